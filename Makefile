@@ -1,0 +1,64 @@
+# 책을 짓고 검사하는 명령입니다. 저마다 필요한 것을 스스로 갖춥니다.
+
+PYTHON ?= python3
+PACKAGE := $(shell find src/dlbook -type f -not -path '*/__pycache__/*')
+PRESS := .venv/press/bin/python
+TEST := .venv/test/bin/python
+
+# Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: help serve site test check outputs bench lock clean
+.DELETE_ON_ERROR:
+
+help: ## 명령을 보여 줍니다
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
+
+serve: .venv/press/ready .cache/wheel-press ## 127.0.0.1:8000에서 책을 봅니다
+	$(PRESS) -m mkdocs serve --livereload --dev-addr 127.0.0.1:8000
+
+site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
+	$(PRESS) -m mkdocs build --strict --quiet --site-dir site
+
+test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
+	$(TEST) -m pytest
+
+check: .venv/test/ready .cache/wheel-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
+	$(TEST) -m pytest -q docs/$(PAGE).md tests/test_site.py tests/test_terms.py
+
+outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록합니다: ONLY=tensors
+	$(TEST) -m dlbook.press outputs $(ONLY)
+	$(TEST) -m dlbook.press outline
+
+bench: .venv/test/ready ## 예제를 실행하는 비용을 잽니다
+	$(TEST) -m dlbook.press bench
+
+lock: ## requirements/를 다시 잠급니다
+	$(PYTHON) -m venv .venv/lock
+	.venv/lock/bin/pip install --quiet uv
+	.venv/lock/bin/uv pip compile $(LOCK) --extra test -o requirements/test.txt
+	.venv/lock/bin/uv pip compile $(LOCK) --extra press -c requirements/test.txt -o requirements/press.txt
+
+LOCK := pyproject.toml --quiet --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --no-annotate \
+	--custom-compile-command 'make lock'
+
+clean: ## 만든 것을 모두 지웁니다
+	rm -rf .venv .cache site docs/assets/wheel .pytest_cache .hypothesis
+
+.venv/%/ready: requirements/%.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || { \
+		echo "파이썬 3.11, 3.12, 3.13 가운데 하나가 필요합니다. 'make PYTHON=python3.12 …'처럼 고르세요." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' || { \
+		echo "venv가 없습니다. 'apt-get install python3-venv'로 설치하세요." >&2; exit 1; }
+	$(PYTHON) -m venv .venv/$*
+	.venv/$*/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	.venv/$*/bin/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	touch $@
+
+# 어느 환경에서든 휠은 하나이고, dlbook이 바뀌었을 때만 다시 만듭니다.
+.cache/wheel-%: $(PACKAGE) pyproject.toml README.md | .venv/%/ready
+	rm -rf docs/assets/wheel
+	SOURCE_DATE_EPOCH=1700000000 .venv/$*/bin/pip wheel . --quiet --disable-pip-version-check \
+		--no-deps --no-build-isolation --wheel-dir docs/assets/wheel
+	mkdir -p .cache && touch .cache/wheel-press .cache/wheel-test

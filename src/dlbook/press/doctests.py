@@ -1,0 +1,219 @@
+"""책의 쪽을 Sybil의 문서로 읽어, 쪽에 보이는 것마다 검사 하나를 만듭니다.
+
+코드 울타리, 그림, 잰 값이 저마다 검사 하나입니다. 예제는 몇 곳에 보이든 한
+번만 실행합니다.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import markdown
+from mkdocs.config import load_config
+from sybil import Region, Sybil
+
+from dlbook.press import fences, records
+from dlbook.press.examples import Declarations, Example, ExampleError
+from dlbook.press.examples import imported_modules
+from dlbook.press.markdown import measured
+from dlbook.press.programs import PACKAGE_FOLDER, program
+from dlbook.press.runner import Runner
+
+RECORDED = (".out", ".svg", ".png")
+SOURCES = (".py", ".sh")
+
+
+class PageError(AssertionError):
+    """쪽이 책의 약속을 어겼거나, 쪽에 보인 것이 실행한 것과 다릅니다."""
+
+
+@cache
+def renderer(root):
+    """mkdocs.yml의 설정을 그대로 쓰는 Markdown입니다."""
+    config = load_config(str(Path(root) / "mkdocs.yml"))
+    return markdown.Markdown(
+        extensions=config.markdown_extensions,
+        extension_configs=config.mdx_configs,
+    )
+
+
+def shown_code(root, fence):
+    """울타리 안에서 독자가 보게 되는 글입니다. 인용은 pymdownx가 펼칩니다."""
+    snippet = renderer(root).preprocessors["snippet"]
+    return "\n".join(snippet.run(list(fence.body))).strip("\n")
+
+
+def page_fences(root, text):
+    return fences.find_fences(renderer(root), text.split("\n"))
+
+
+@dataclass
+class Book:
+    """책 한 권의 검사입니다. 실행한 결과를 모아 두고 다시 쓰지 않습니다."""
+
+    root: Path
+
+    def __post_init__(self):
+        self.runner = Runner()
+        self.finished = {}
+
+    def close(self):
+        self.runner.close()
+
+    def check_example(self, name):
+        """예제를 한 번 실행해 기록과 견줍니다. 다시 물으면 같은 답을 합니다."""
+        if name not in self.finished:
+            try:
+                self.run_example(Example(self.root, name))
+                self.finished[name] = None
+            except (ExampleError, records.RecordError) as error:
+                self.finished[name] = str(error)
+        if problem := self.finished[name]:
+            raise PageError(problem)
+
+    def run_example(self, example):
+        if not example.path.is_file():
+            raise ExampleError(
+                f"{example.name}: 이런 파일이 없습니다. 이름을 확인하세요."
+            )
+        example.check()
+        if example.declarations.source:
+            return
+        run = self.runner.run(example)
+        records.check_ending(example, run)
+        records.check(example, run)
+
+    def check_code(self, fence):
+        """코드 울타리 하나를 검사합니다."""
+        include = fence.include
+        if include is None:
+            raise PageError(
+                "쪽에 코드를 직접 적지 않습니다. snippets/에 파일로 두고 "
+                '\'--8<-- "snippets/…"\' 한 줄로 인용하세요.'
+            )
+        if "hl_lines" in fence.options or "linenums" in fence.options:
+            raise PageError(
+                "줄 번호로 강조하지 않습니다. 보일 곳을 이름 붙은 영역으로 "
+                "나누세요."
+            )
+        suffix = Path(include.path).suffix
+        if suffix == ".out":
+            self.check_kind(fence, "text", "출력")
+            self.check_owner(include)
+        elif suffix in SOURCES:
+            language = "python" if suffix == ".py" else "bash"
+            self.check_kind(fence, language, include.path)
+            self.check_program(include)
+        else:
+            raise PageError(
+                f"'{include.path}'은 코드로 보일 수 없습니다. {SOURCES}나 "
+                ".out 파일을 인용하세요."
+            )
+
+    def check_kind(self, fence, language, title):
+        if (fence.language, fence.title) != (language, title):
+            raise PageError(
+                f"울타리의 머리가 '{fence.language}', "
+                f"title='{fence.title}'입니다. 인용한 파일에 맞게 "
+                f"'{language} title=\"{title}\"'로 적으세요."
+            )
+
+    def check_program(self, include):
+        if include.path.startswith(PACKAGE_FOLDER):
+            return self.check_package_program(include)
+        program(self.root, include)
+        self.check_example(include.path)
+
+    def check_package_program(self, include):
+        """보인 영역에 import를 붙인 프로그램이 실행되는지 봅니다."""
+        key = str(include)
+        if key not in self.finished:
+            source = program(self.root, include)
+            run = self.runner.run_source(
+                source,
+                path=str(self.root / include.path),
+                keras=False,
+                declarations=Declarations(),
+            )
+            failed = run.code != 0 or run.output
+            self.finished[key] = run.stderr + run.output if failed else None
+        if problem := self.finished[key]:
+            raise PageError(
+                f"{key}: 복사한 프로그램이 그대로 실행되지 않습니다.\n"
+                f"{problem}"
+            )
+
+    def check_owner(self, include):
+        """출력이나 그림을 만든 예제를 검사합니다."""
+        if not include.path.startswith("snippets/"):
+            raise PageError(f"'{include}'은 snippets/ 아래에 있지 않습니다.")
+        for suffix in SOURCES:
+            name = str(Path(include.path).with_suffix(suffix))
+            if (self.root / name).is_file():
+                self.check_example(name)
+                break
+        else:
+            raise PageError(f"'{include}'을 만든 예제가 없습니다.")
+        if not (self.root / include.path).is_file():
+            raise PageError(f"'{include}'이 없습니다. 예제가 만들지 않습니다.")
+
+    def check_picture(self, include):
+        if Path(include.path).suffix not in RECORDED:
+            raise PageError(
+                f"'{include}'은 울타리 밖에 인용할 수 없습니다. 그림(.svg)만 "
+                "인용하세요."
+            )
+        self.check_owner(include)
+
+    def check_measured(self, value):
+        try:
+            measured(self.root, value.example, value.label)
+        except ValueError as error:
+            raise PageError(str(error)) from None
+        self.check_example(f"snippets/{value.example}.py")
+
+
+def parse(root, document):
+    """Sybil의 파서입니다. 쪽에 보이는 것마다 Region 하나를 냅니다."""
+    lines = document.text.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    found = fences.find_fences(renderer(root), lines)
+    for fence in found:
+        yield region(starts, fence.start, fence.end, fence, Book.check_code)
+    for line, include in fences.find_includes(lines, found):
+        yield region(starts, line, line + 1, include, Book.check_picture)
+    seen = {}
+    for line, value in fences.find_measured(lines, found):
+        seen.setdefault(line, []).append(value)
+    for line, values in seen.items():
+        yield region(starts, line, line + 1, values, check_all_measured)
+
+
+def check_all_measured(book, values):
+    for value in values:
+        book.check_measured(value)
+
+
+def region(starts, first, last, parsed, check):
+    def evaluate(example):
+        __tracebackhide__ = True
+        try:
+            check(example.namespace["book"], example.parsed)
+        except PageError as error:
+            return str(error)
+
+    return Region(starts[first], starts[last] - 1, parsed, evaluate)
+
+
+def sybil(root):
+    """책의 쪽을 모으는 Sybil입니다. pytest의 book 고정물이 필요합니다."""
+    root = Path(root).resolve()
+    return Sybil(
+        parsers=[lambda document: parse(root, document)],
+        path=str(root / "docs"),
+        patterns=["*.md", "**/*.md"],
+        fixtures=["book"],
+        encoding="utf-8",
+    )

@@ -1,0 +1,53 @@
+"""MkDocs 훅입니다. 옮긴 쪽의 자리와, 오류를 알리는 링크를 더합니다.
+
+훅이 없어도 쪽은 그대로 섭니다.
+"""
+
+import html
+import posixpath
+import urllib.parse
+from pathlib import Path
+
+MOVED_PAGE = """<!doctype html>
+<html lang="ko">
+<meta charset="utf-8">
+<title>옮긴 쪽</title>
+<link rel="canonical" href="{target}">
+<meta http-equiv="refresh" content="0; url={target}">
+<p>이 쪽은 <a href="{target}">새 자리</a>로 옮겼습니다.</p>
+</html>
+"""
+
+
+def on_page_content(content, page, config, **_):
+    """저장소가 있으면 쪽 끝에 오류를 알리는 링크를 답니다."""
+    if not config.repo_url or page.is_homepage:
+        return content
+    query = urllib.parse.urlencode(
+        {"title": f"[{page.file.src_uri}] ", "labels": "쪽의 오류"}
+    )
+    address = f"{config.repo_url.rstrip('/')}/issues/new?{query}"
+    return (
+        f'{content}\n<p class="report"><a href="{html.escape(address)}">'
+        "이 쪽의 오류 알리기</a></p>"
+    )
+
+
+def on_post_build(config, **_):
+    """mkdocs.yml의 extra.moved에 적힌 옛 주소마다 새 주소로 보냅니다."""
+    for old, new in (config.extra.get("moved") or {}).items():
+        place = Path(config.site_dir, old, "index.html")
+        if place.exists():
+            raise ValueError(
+                f"extra.moved의 옛 주소 '{old}'에 아직 쪽이 있습니다. 그 쪽을 "
+                "지우거나 목록에서 빼세요."
+            )
+        if not Path(config.site_dir, new.partition("#")[0],
+                    "index.html").exists():
+            raise ValueError(
+                f"extra.moved의 새 주소 '{new}'에 쪽이 없습니다. "
+                "'tensors/scalar/'처럼 있는 쪽의 주소를 적으세요."
+            )
+        place.parent.mkdir(parents=True, exist_ok=True)
+        target = posixpath.relpath(new, old) + "/"
+        place.write_text(MOVED_PAGE.format(target=target), encoding="utf-8")

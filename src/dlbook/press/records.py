@@ -1,0 +1,248 @@
+"""예제 옆의 기록을 읽고 씁니다. 출력 .out, 그림 .svg, 내력 .json입니다."""
+
+import datetime
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import tempfile
+from pathlib import Path
+
+from dlbook.press import compare
+from dlbook.press.runner import PICTURES
+
+LOCK = "requirements/test.txt"
+NOT_MEASURED = ("__future__", "dlbook.press")
+
+
+class RecordError(Exception):
+    """기록이 없거나 낡았거나, 실행한 것과 다릅니다."""
+
+
+def remedy(example):
+    only = Path(example.name).relative_to("snippets").with_suffix("")
+    return (
+        f"'make outputs ONLY={only}'로 다시 실행해 기록하고, 바뀐 것이 "
+        "맞는지 git diff로 확인하세요."
+    )
+
+
+def stale(example):
+    """기록이 낡은 까닭입니다. 낡지 않았으면 빈 글입니다."""
+    if example.declarations.source:
+        return ""
+    path = example.beside(".json")
+    if not path.exists():
+        return "기록이 없습니다."
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        return f"{path.name}을 JSON으로 읽을 수 없습니다."
+    if record.get("seal") != seal(record):
+        return f"{path.name}이 기록한 뒤에 바뀌었습니다."
+    if record["source"] != example.fingerprint:
+        return "기록한 뒤에 프로그램이나 프로그램이 쓰는 dlbook이 바뀌었습니다."
+    if record["lock"] != file_hash(example.root / LOCK):
+        return f"기록한 뒤에 {LOCK}이 바뀌었습니다."
+    present = {path.name: file_hash(path) for path in artefacts(example)}
+    if record["files"] != present:
+        changed = sorted(
+            name
+            for name in record["files"].keys() | present.keys()
+            if record["files"].get(name) != present.get(name)
+        )
+        return f"기록한 뒤에 {', '.join(changed)}이 바뀌었습니다."
+    return ""
+
+
+def check(example, run):
+    """실행한 결과가 기록과 같은지 봅니다. 다르면 RecordError를 냅니다."""
+    output = shown_output(example, run)
+    recorded = read(example.beside(".out"))
+    tolerances = example.declarations.tolerances
+    difference = compare.text_difference(
+        recorded, output, tolerances,
+        names=(f"{example.beside('.out').name} (기록)", "지금 실행한 출력"),
+    )
+    if difference:
+        line = compare.first_difference(recorded, output, tolerances)
+        raise RecordError(
+            f"{example.name}:{source_line(run, line)}: 출력이 기록과 "
+            f"다릅니다.\n\n{difference}\n{remedy(example)}"
+        )
+    check_pictures(example, run)
+    if reason := stale(example):
+        raise RecordError(f"{example.name}:1: {reason}\n{remedy(example)}")
+
+
+def check_pictures(example, run):
+    recorded = {path.name for path in artefacts(example)
+                if path.suffix in PICTURES}
+    if recorded != run.pictures.keys():
+        raise RecordError(
+            f"{example.name}:1: 기록한 그림은 {sorted(recorded)}인데 실행하니 "
+            f"{sorted(run.pictures)}이 나왔습니다.\n{remedy(example)}"
+        )
+    for name, picture in run.pictures.items():
+        before = (example.path.parent / name).read_bytes()
+        if before == picture:
+            continue
+        difference = (
+            compare.figure_difference(before, picture)
+            if name.endswith(".svg")
+            else "화소가 바뀌었습니다."
+        )
+        if difference:
+            raise RecordError(
+                f"{example.name}:1: 그림 {name}이 기록과 다릅니다. "
+                f"{difference}\n{remedy(example)}"
+            )
+
+
+def check_ending(example, run):
+    """예제가 선언한 대로 끝났는지 봅니다."""
+    declared = example.declarations
+    if run.code is None:
+        raise RecordError(
+            f"{example.name}:1: {declared.limit:g}초 안에 끝나지 않아 "
+            "멈췄습니다. 예제를 줄이거나 머리글에 '# dlbook: limit=초'를 "
+            "적으세요."
+        )
+    if run.left:
+        raise RecordError(
+            f"{example.name}:1: 예제가 끝난 뒤에도 프로세스가 남았습니다: "
+            f"{', '.join(run.left)}. 예제 안에서 끝내고 기다리세요."
+        )
+    if declared.raises:
+        names = run.error["names"] if run.error else []
+        if declared.raises not in names:
+            got = run.error["last"] if run.error else "오류 없이 끝남"
+            raise RecordError(
+                f"{example.name}:1: {declared.raises} 오류로 끝난다고 "
+                f"선언했는데 결과는 '{got}'입니다.\n{run.stderr}"
+            )
+    elif run.code != 0:
+        raise RecordError(
+            f"{example.name}: 예제가 오류로 끝났습니다(종료 코드 "
+            f"{run.code}).\n{run.stderr or run.output}"
+        )
+    if not run.pictures and not shown_output(example, run):
+        raise RecordError(
+            f"{example.name}:1: 예제가 아무것도 보여 주지 않습니다. 결과를 "
+            "출력하거나 그림을 저장하세요."
+        )
+    strays = [name for name in run.pictures
+              if Path(name).stem != example.path.stem]
+    if strays:
+        raise RecordError(
+            f"{example.name}:1: 그림 이름이 {', '.join(strays)}입니다. "
+            f"예제와 같은 이름 {example.path.stem}.svg로 저장하세요."
+        )
+
+
+def write(example, run):
+    """결과를 예제 옆에 씁니다. 바뀐 파일만, 다 쓴 뒤에 바꿔 놓습니다."""
+    output = shown_output(example, run)
+    contents = dict(run.pictures)
+    if output:
+        contents[example.beside(".out").name] = output.encode()
+    keep_within_tolerance(example, contents)
+    for path in artefacts(example):
+        if path.name not in contents:
+            path.unlink()
+    for name, content in contents.items():
+        replace(example.path.parent / name, content)
+    record = {
+        "source": example.fingerprint,
+        "lock": file_hash(example.root / LOCK),
+        "files": {path.name: file_hash(path) for path in artefacts(example)},
+        "versions": versions(example),
+        "device": run.device,
+        "seconds": round(run.seconds, 2),
+        "date": datetime.date.today().isoformat(),
+    }
+    record["seal"] = seal(record)
+    text = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    replace(example.beside(".json"), text.encode())
+
+
+def keep_within_tolerance(example, contents):
+    """허용 오차 안에서만 달라진 출력과 그림은 기록을 그대로 둡니다."""
+    for name, content in list(contents.items()):
+        path = example.path.parent / name
+        if not path.exists():
+            continue
+        before = path.read_bytes()
+        if name.endswith(".out"):
+            same = not compare.text_difference(
+                before.decode(), content.decode(),
+                example.declarations.tolerances,
+            )
+        else:
+            same = name.endswith(".svg") and not compare.figure_difference(
+                before, content
+            )
+        if same:
+            contents[name] = before
+
+
+def shown_output(example, run):
+    """쪽에 보일 출력입니다. 선언한 오류면 그 마지막 줄을 덧붙입니다."""
+    if example.declarations.raises and run.error:
+        return run.output + run.error["last"] + "\n"
+    return run.output
+
+
+def artefacts(example):
+    """예제 옆에 놓인, 실행이 만든 파일들입니다."""
+    return [
+        path
+        for suffix in (".out", *PICTURES)
+        if (path := example.beside(suffix)).exists()
+    ]
+
+
+def versions(example):
+    """파이썬과, 예제가 쓴 바깥 패키지의 판입니다."""
+    names = {module for module in example.imports
+             if not module.startswith(NOT_MEASURED)}
+    installed = importlib.metadata.packages_distributions()
+    found = {
+        package: importlib.metadata.version(package)
+        for name in names
+        for package in installed.get(name, [])[:1]
+    }
+    return {"python": platform.python_version(), **dict(sorted(found.items()))}
+
+
+def source_line(run, output_line):
+    """출력의 그 줄을 찍은 소스의 줄입니다."""
+    if 0 < output_line <= len(run.lines):
+        return run.lines[output_line - 1] or 1
+    return run.lines[-1] if run.lines and run.lines[-1] else 1
+
+
+def seal(record):
+    body = {name: value for name, value in record.items() if name != "seal"}
+    text = json.dumps(body, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def file_hash(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def read(path):
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def replace(path, content):
+    """다 쓴 임시 파일로 바꿔 놓습니다. 내용이 같으면 손대지 않습니다."""
+    if path.exists() and path.read_bytes() == content:
+        return
+    handle, temporary = tempfile.mkstemp(dir=path.parent)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    os.chmod(temporary, 0o644)
+    os.replace(temporary, path)

@@ -1,0 +1,164 @@
+"""예제를 실행하는 작은 서버입니다. `python -m dlbook.press.server 모듈…`
+
+시작할 때 모듈들을 가져와 두고, 요청을 받을 때마다 자신을 포크해 자식에게
+예제를 맡깁니다. 서버 자신은 텐서플로 연산을 한 번도 하지 않습니다. 연산을
+한 프로세스에서 포크한 자식은 훈련하다 멈추기 때문입니다.
+
+한 줄이 요청 하나입니다. 표준 입력으로 JSON을 받고 표준 출력으로 답합니다.
+"""
+
+import ctypes
+import gc
+import importlib
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+
+from dlbook.press import child
+
+ADOPT_ORPHANS = 36
+GRACE_SECONDS = 2.0
+
+
+def main():
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    for module in sys.argv[1:]:
+        importlib.import_module(module)
+    adopt_orphans()
+    gc.collect()
+    gc.freeze()
+    answer(answers, {"ready": sys.argv[1:]})
+    for line in sys.stdin:
+        request = json.loads(line)
+        started = time.perf_counter()
+        process = os.fork()
+        if process == 0:
+            answers.close()
+            become_child(request)
+        result = wait(process, request["limit"])
+        result["seconds"] = time.perf_counter() - started
+        answer(answers, result)
+
+
+def answer(stream, message):
+    stream.write(json.dumps(message, ensure_ascii=False) + "\n")
+    stream.flush()
+
+
+def become_child(request):
+    """표준 입출력을 갈아 끼우고 예제를 실행합니다. 돌아오지 않습니다."""
+    os.setsid()
+    empty = os.open(os.devnull, os.O_RDONLY)
+    output = os.open(request["stdout"], os.O_WRONLY | os.O_CREAT, 0o600)
+    errors = os.open(request["stderr"], os.O_WRONLY | os.O_CREAT, 0o600)
+    sys.stdin = open(empty, closefd=False)
+    for source, target in [(empty, 0), (output, 1), (errors, 2)]:
+        os.dup2(source, target)
+    if request["fresh"]:
+        os.execv(
+            sys.executable, [sys.executable, child.__file__, request["file"]]
+        )
+    child.run(request)
+
+
+def wait(process, limit):
+    """끝나기를 기다립니다. 시간을 넘기거나 남긴 프로세스가 있으면 끝냅니다."""
+    status = wait_until(process, time.monotonic() + limit)
+    if status is None:
+        kill_group(process)
+        status = os.waitpid(process, 0)[1]
+        kill_orphans(process, 0)
+        return {"code": None, "left": [], "limit": limit}
+    left = kill_orphans(process, GRACE_SECONDS)
+    return {"code": os.waitstatus_to_exitcode(status), "left": left}
+
+
+def wait_until(process, deadline):
+    """프로세스의 종료 상태를 돌려줍니다. 그때까지 안 끝나면 None입니다."""
+    if hasattr(os, "pidfd_open"):
+        handle = os.pidfd_open(process)
+        try:
+            poll = select.poll()
+            poll.register(handle, select.POLLIN)
+            if not poll.poll(max(0, deadline - time.monotonic()) * 1000):
+                return None
+        finally:
+            os.close(handle)
+        return os.waitpid(process, 0)[1]
+    while time.monotonic() < deadline:
+        ended, status = os.waitpid(process, os.WNOHANG)
+        if ended:
+            return status
+        time.sleep(0.002)
+    return None
+
+
+def kill_orphans(group, grace):
+    """예제가 남긴 프로세스를 끝내고, 무엇이 남았는지 명령줄로 돌려줍니다."""
+    deadline = time.monotonic() + grace
+    while orphans := survivors(group):
+        if time.monotonic() >= deadline:
+            left = [command_line(orphan) for orphan in orphans]
+            kill_group(group)
+            for orphan in orphans:
+                kill(orphan)
+            while survivors(group):
+                time.sleep(0.002)
+            return left
+        time.sleep(0.01)
+    return []
+
+
+def survivors(group):
+    """서버에 입양된 자식과, 같은 그룹에 남은 프로세스의 번호입니다."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        if sys.platform == "linux":
+            return []
+    if sys.platform == "linux":
+        with open(f"/proc/self/task/{os.getpid()}/children") as file:
+            return [int(number) for number in file.read().split()]
+    listing = subprocess.run(
+        ["pgrep", "-g", str(group)], capture_output=True, text=True
+    )
+    return [int(number) for number in listing.stdout.split()]
+
+
+def command_line(process):
+    try:
+        with open(f"/proc/{process}/cmdline", "rb") as file:
+            words = file.read().split(b"\0")
+        return b" ".join(words).decode(errors="replace").strip()
+    except OSError:
+        return str(process)
+
+
+def kill_group(group):
+    try:
+        os.killpg(group, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def kill(process):
+    try:
+        os.kill(process, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def adopt_orphans():
+    """리눅스에서는 자식이 버린 손자 프로세스가 서버에 입양되게 합니다."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(ADOPT_ORPHANS, 1, 0, 0, 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,374 @@
+"""dlbook.datasets: 데이터가 약속한 그대로인지, 손상을 알아채는지 봅니다."""
+
+import hashlib
+import inspect
+import io
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+
+import numpy as np
+import pytest
+
+from dlbook import datasets
+from dlbook.press import pack
+
+# 함수마다 카드에 적힌 이름으로 배열을 꺼내는 방법입니다.
+READ = {
+    "mnist": lambda: dict(
+        zip(
+            ("train_images", "train_labels", "test_images", "test_labels"),
+            [array for split in datasets.mnist() for array in split],
+        )
+    ),
+    "penguins": lambda: datasets.penguins()._asdict(),
+    "weather": lambda: datasets.weather()._asdict(),
+    "coffee": lambda: {"image": datasets.coffee()},
+    "bunny": lambda: datasets.bunny()._asdict(),
+}
+NAMES = list(READ)
+
+
+@pytest.fixture(scope="module")
+def mnist():
+    return datasets.mnist()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """고쳐도 되는 데이터 폴더입니다."""
+    for card in datasets.CARDS.values():
+        (tmp_path / card.file).symlink_to(datasets.DATA / card.file)
+    monkeypatch.setattr(datasets, "DATA", tmp_path)
+    return tmp_path
+
+
+def replace(path, data):
+    path.unlink()
+    path.write_bytes(data)
+
+
+def test_mnist_has_the_known_class_counts(mnist):
+    (_, train_labels), (_, test_labels) = mnist
+    assert np.bincount(train_labels).tolist() == [
+        5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949,
+    ]
+    assert np.bincount(test_labels).tolist() == [
+        980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009,
+    ]
+
+
+def test_mnist_images_are_white_digits_on_black(mnist):
+    (train_images, train_labels), (test_images, test_labels) = mnist
+    assert train_labels[:8].tolist() == [5, 0, 4, 1, 9, 2, 1, 3]
+    assert test_labels[:8].tolist() == [7, 2, 1, 0, 4, 1, 4, 9]
+    for images in (train_images, test_images):
+        assert images.min() == 0
+        assert images.max() == 255
+        assert (images.max(axis=(1, 2)) > 100).all()
+        border = np.ones((28, 28), bool)
+        border[2:-2, 2:-2] = False
+        assert images[:, border].mean() < 1 < images[:, ~border].mean()
+    assert train_images.mean() == pytest.approx(33.3184, abs=1e-4)
+
+
+def test_penguins_count_each_species():
+    penguins = datasets.penguins()
+    assert penguins.species_names == ("Adelie", "Chinstrap", "Gentoo")
+    counts = dict(zip(penguins.species_names, np.bincount(penguins.species)))
+    assert counts == {"Adelie": 152, "Gentoo": 124, "Chinstrap": 68}
+
+
+def test_penguins_keep_the_file_order_and_the_measures():
+    penguins = datasets.penguins()
+    assert penguins.feature_names == (
+        "bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g",
+    )
+    np.testing.assert_allclose(
+        penguins.features[[0, 343]],
+        [[39.1, 18.7, 181, 3750], [50.2, 18.7, 198, 3775]],
+        rtol=1e-6,
+    )
+    names = np.array(penguins.species_names)[penguins.species]
+    assert names[[0, 151]].tolist() == ["Adelie", "Adelie"]
+    assert names[[152, 275]].tolist() == ["Gentoo", "Gentoo"]
+    assert names[[276, 343]].tolist() == ["Chinstrap", "Chinstrap"]
+
+
+def test_two_penguins_were_not_measured_and_are_nan():
+    features = datasets.penguins().features
+    missing = np.isnan(features)
+    assert np.flatnonzero(missing.any(axis=1)).tolist() == [3, 271]
+    assert missing[[3, 271]].all()
+    assert np.nanmin(features, axis=0) == pytest.approx(
+        [32.1, 13.1, 172, 2700], rel=1e-6
+    )
+    assert np.nanmax(features, axis=0) == pytest.approx(
+        [59.6, 21.5, 231, 6300], rel=1e-6
+    )
+
+
+@pytest.mark.parametrize("city", datasets.CITIES)
+def test_weather_has_every_day_of_four_years(city):
+    weather = datasets.weather(city)
+    days = np.arange("2012-01-01", "2016-01-01", dtype="datetime64[D]")
+    np.testing.assert_array_equal(weather.dates, days)
+    assert weather.features.shape == (1461, 4)
+    assert weather.features.dtype == np.float32
+
+
+@pytest.mark.parametrize("city", datasets.CITIES)
+def test_weather_is_possible_on_earth(city):
+    weather = datasets.weather(city)
+    columns = dict(zip(weather.feature_names, weather.features.T))
+    assert np.isfinite(weather.features).all()
+    assert (columns["temp_min"] <= columns["temp_max"]).all()
+    assert -20 < columns["temp_min"].min() and columns["temp_max"].max() < 40
+    assert columns["precipitation"].min() == 0
+    assert columns["precipitation"].max() < 120
+    assert 0 < columns["wind"].min() and columns["wind"].max() < 20
+
+
+@pytest.mark.parametrize(
+    "city, day, values",
+    [
+        ("New York", "2012-01-01", [1.8, 10.0, 3.3, 5.1]),
+        ("New York", "2014-01-01", [0.0, 1.1, -4.3, 4.0]),
+        ("New York", "2015-12-31", [1.5, 11.1, 6.1, 5.5]),
+        ("Seattle", "2012-01-01", [0.0, 12.8, 5.0, 4.7]),
+        ("Seattle", "2014-01-01", [0.0, 7.2, 3.3, 1.2]),
+        ("Seattle", "2015-12-31", [0.0, 5.6, -2.1, 3.5]),
+    ],
+)
+def test_weather_says_what_the_observers_wrote(city, day, values):
+    weather = datasets.weather(city)
+    assert weather.feature_names == (
+        "precipitation", "temp_max", "temp_min", "wind",
+    )
+    row = weather.features[weather.dates == np.datetime64(day)]
+    np.testing.assert_array_equal(row, np.array([values], np.float32))
+
+
+def test_weather_without_a_city_is_new_york():
+    np.testing.assert_array_equal(
+        datasets.weather().features, datasets.weather("New York").features
+    )
+
+
+@pytest.mark.parametrize(
+    "city", ["Busan", "new york", "", None, 3, ["Seattle"], np.zeros(2)]
+)
+def test_weather_names_the_cities_it_knows(city):
+    with pytest.raises(ValueError) as error:
+        datasets.weather(city)
+    message = str(error.value)
+    assert f"city에 {city!r} 값이 들어왔지만" in message
+    assert "있는 도시: 'New York', 'Seattle'" in message
+    assert "이 가운데 하나를 적은 그대로 넣으세요." in message
+
+
+def test_only_weather_takes_an_argument():
+    for name in NAMES:
+        parameters = inspect.signature(getattr(datasets, name)).parameters
+        assert list(parameters) == (["city"] if name == "weather" else [])
+
+
+def test_coffee_is_a_colour_photograph():
+    image = datasets.coffee()
+    assert (image.min(), image.max()) == (0, 255)
+    red, _, blue = image.reshape(-1, 3).mean(axis=0)
+    assert red > 2 * blue  # 갈색 탁자
+    assert (image[196:202, 290:310] > 200).all()  # 흰 잔의 테두리
+
+
+def test_bunny_moves_a_little_from_frame_to_frame():
+    clip = datasets.bunny()
+    assert clip.frames_per_second == 12
+    assert type(clip.frames_per_second) is int
+    frames = clip.frames.astype(float)
+    steps = np.abs(np.diff(frames, axis=0)).mean(axis=(1, 2, 3))
+    assert 0.3 < steps.min() and steps.max() < 10
+    assert np.abs(frames[0] - frames[-1]).mean() > steps.max()
+
+
+def test_bunny_has_the_colours_of_the_film():
+    first = datasets.bunny().frames[0].astype(int)
+    red, green, blue = first[50:, 64:].mean(axis=(0, 1))
+    assert green > red > blue  # 풀밭
+    red, green, blue = first[10:25, 100:125].mean(axis=(0, 1))
+    assert blue > red  # 하늘
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cards_tell_shape_and_dtype(name):
+    arrays = {
+        key: f"{value.dtype} {value.shape}"
+        for key, value in READ[name]().items()
+        if isinstance(value, np.ndarray)
+    }
+    assert datasets.CARDS[name].arrays == arrays
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cards_tell_the_checksum(name):
+    card = datasets.CARDS[name]
+    data = (datasets.DATA / card.file).read_bytes()
+    assert hashlib.sha256(data).hexdigest() == card.sha256
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cards_and_docstrings_tell_the_licence(name):
+    card = datasets.CARDS[name]
+    assert all(card), f"빈 칸이 있습니다: {card}"
+    assert f"라이선스: {card.licence}\n" in getattr(datasets, name).__doc__
+
+
+def test_every_file_has_a_card_and_every_card_a_function():
+    files = {path.name for path in datasets.DATA.iterdir()} - {"README.md"}
+    assert files == {card.file for card in datasets.CARDS.values()}
+    assert list(datasets.CARDS) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_readme_lists_every_file(name):
+    card = datasets.CARDS[name]
+    lines = (datasets.DATA / "README.md").read_text("utf-8").splitlines()
+    rights, origin = [
+        line for line in lines if line.startswith(f"| `{card.file}` |")
+    ]
+    assert f"[{card.licence}]({card.licence_url})" in rights
+    assert card.credit in rights
+    package, version = card.source.split()[1:]
+    assert f"`{package}` {version}" in origin
+    assert f"{card.sha256}  {card.file}" in lines
+
+
+def test_labels_name_everything_in_korean():
+    names = {
+        *datasets.CITIES, *datasets.SPECIES,
+        *datasets.MEASURES, *datasets.OBSERVATIONS,
+    }
+    assert set(datasets.LABELS) == names
+    assert all(re.search("[가-힣]", text) for text in datasets.LABELS.values())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_missing_file_says_what_to_do(name, folder):
+    card = datasets.CARDS[name]
+    (folder / card.file).unlink()
+    with pytest.raises(FileNotFoundError) as error:
+        READ[name]()
+    assert str(error.value) == (
+        f"{folder / card.file}에는 SHA-256이 {card.sha256}인 파일이 있어야"
+        " 하는데 파일이 없습니다. dlbook을 다시 설치하세요:"
+        " pip install --force-reinstall dlbook"
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("damage", ["flipped", "truncated", "empty"])
+def test_a_damaged_file_says_what_came(name, damage, folder):
+    card = datasets.CARDS[name]
+    path = folder / card.file
+    data = bytearray(path.read_bytes())
+    if damage == "flipped":
+        data[len(data) // 2] ^= 1
+    elif damage == "truncated":
+        del data[-1]
+    else:
+        data.clear()
+    replace(path, data)
+    with pytest.raises(ValueError) as error:
+        READ[name]()
+    assert str(error.value) == (
+        f"{path}에는 SHA-256이 {card.sha256}인 파일이 있어야 하는데 내용이"
+        f" 다릅니다. 읽은 파일은 {len(data):,}바이트이고 SHA-256이"
+        f" {hashlib.sha256(data).hexdigest()}입니다. 파일이 손상되었습니다."
+        " dlbook을 다시 설치하세요: pip install --force-reinstall dlbook"
+    )
+
+
+def test_the_checksum_comes_before_parsing(folder, monkeypatch):
+    def parse(*_, **__):
+        raise AssertionError("확인하지 않은 파일을 읽었습니다.")
+
+    for card in datasets.CARDS.values():
+        replace(folder / card.file, b"damaged")
+    monkeypatch.setattr(np, "load", parse)
+    monkeypatch.setattr(datasets.csv, "DictReader", parse)
+    for name in NAMES:
+        with pytest.raises(ValueError, match="손상되었습니다"):
+            READ[name]()
+
+
+def test_arrays_can_be_written_and_are_not_shared():
+    first = datasets.coffee()
+    first[:] = 0
+    assert datasets.coffee().max() == 255
+
+
+def test_importing_needs_numpy_alone():
+    program = (
+        "import sys; before = set(sys.modules); import dlbook.datasets;"
+        "print(*{name.split('.')[0] for name in set(sys.modules) - before})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, text=True, check=True,
+    )
+    others = set(done.stdout.split()) - set(sys.stdlib_module_names)
+    assert others == {"dlbook", "numpy"}
+
+
+def test_packing_leaves_no_trace_of_the_clock():
+    data = pack.npz(frames=np.arange(6, dtype=np.uint8))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        dates = {entry.date_time for entry in archive.infolist()}
+    assert dates == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_packing_reads_idx():
+    head = b"\0\0\x08\x03" + np.array([2, 3, 4], ">i4").tobytes()
+    images = pack.idx(head + bytes(range(24)))
+    np.testing.assert_array_equal(images, np.arange(24).reshape(2, 3, 4))
+
+
+def test_packing_keeps_the_observed_columns(tmp_path):
+    table = (
+        "location,date,precipitation,temp_max,temp_min,wind,weather\n"
+        "Seattle,2012-01-01,0.0,12.8,5.0,4.7,drizzle\n"
+    ).encode()
+    with tarfile.open(tmp_path / "vega-datasets-0.tgz", "w:gz") as archive:
+        entry = tarfile.TarInfo("package/data/weather.csv")
+        entry.size = len(table)
+        archive.addfile(entry, io.BytesIO(table))
+    assert pack.weather(tmp_path).decode() == (
+        "location,date,precipitation,temp_max,temp_min,wind\n"
+        "Seattle,2012-01-01,0.0,12.8,5.0,4.7\n"
+    )
+
+
+def test_packing_asks_for_a_missing_package(tmp_path):
+    with pytest.raises(FileNotFoundError) as error:
+        pack.penguins(tmp_path)
+    assert "palmerpenguins-*.whl 파일이 0개 있습니다." in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "yuv, rgb",
+    [
+        ((16, 128, 128), (0, 0, 0)),
+        ((235, 128, 128), (255, 255, 255)),
+        ((63, 102, 240), (255, 0, 0)),
+        ((173, 42, 26), (0, 255, 0)),
+        ((32, 240, 118), (0, 0, 255)),
+    ],
+)
+def test_packing_turns_video_colours_into_rgb(yuv, rgb):
+    sizes = (20 * 40, 10 * 20, 10 * 20)
+    frame = np.repeat(np.array(yuv, np.uint8), sizes).reshape(30, 40)
+    small = pack.small_rgb(frame)
+    assert small.shape == (2, 4, 3)
+    assert np.abs(small.astype(int) - rgb).max() <= 2
