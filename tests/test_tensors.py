@@ -249,9 +249,9 @@ def test_row_major_index_agrees_with_numpy(shape):
 @quick
 @given(any_tensor())
 def test_tensor_from_nested_list(x):
-    same(tensor(x.tolist(), dtype=x.dtype), x.copy())
     same(tensor(x), x)
     if x.size:
+        same(tensor(x.tolist(), dtype=x.dtype), x)
         same(tensor(x.tolist()), np.array(x.tolist()))
 
 
@@ -491,9 +491,12 @@ def test_second_is_not_a_tensor(function):
 
 
 RAGGED = "한 축에서는 길이가 모두 같도록 값을 채우거나 빼세요."
-VALUE = "tensor: {}에 수나 리스트가 필요한데 받은 것은 {}입니다. 수로 바꿔 넣으세요."
+VALUE = (
+    "tensor: {}에 수나 리스트가 필요한데 받은 것은 {}입니다. 수로 바꿔 "
+    "넣으세요."
+)
 KIND = (
-    "tensor: 수를 담는 데이터 타입이 필요한데 {}이 되었습니다. dtype에 "
+    "tensor: 수를 담는 데이터 타입이 필요한데 고른 것은 {}입니다. dtype에 "
     "np.float32나 np.int64를 넣으세요. 64비트를 넘는 정수라면 np.float64를 "
     "넣으세요."
 )
@@ -541,18 +544,18 @@ PLACE = (
     (lambda: tensor([2j]), TypeError,
      VALUE.format("values[0]", "complex(2j)")),
     (lambda: tensor([np.array(["1"])], dtype=float), TypeError,
-     VALUE.format("values[0]", "ndarray(array(['1'], dtype='<U)")),
+     VALUE.format("values[0]", "ndarray(array(['1'], dtype=')")),
     (lambda: tensor([1], dtype=str), TypeError, KIND.format("<U1")),
     (lambda: tensor([2 ** 70]), TypeError, KIND.format("object")),
     (lambda: tensor([300], dtype=np.int8), ValueError, FIT.format("int8")),
     (lambda: tensor([1, float("nan")], dtype="uint8"), ValueError,
      FIT.format("uint8")),
     (lambda: broadcast_shape((5, 2, 3), (4, 3)), ValueError,
-     "broadcast_shape: 크기 (5, 2, 3), (4, 3)는 축 1의 길이가 2, 4라서 맞출 "
-     "수 없습니다. 두 길이를 같게 하거나 한쪽을 1로 만드세요."),
+     "broadcast_shape: 크기 (5, 2, 3), (4, 3)는 축 1에서 맞출 수 "
+     "없습니다(길이 2, 4). 두 길이를 같게 하거나 한쪽을 1로 만드세요."),
     (lambda: broadcast_add(M, M.T), ValueError,
-     "broadcast_shape: 크기 (2, 3), (3, 2)는 축 0의 길이가 2, 3라서 맞출 수 "
-     "없습니다. 두 길이를 같게 하거나 한쪽을 1로 만드세요."),
+     "broadcast_shape: 크기 (2, 3), (3, 2)는 축 0에서 맞출 수 없습니다(길이 "
+     "2, 3). 두 길이를 같게 하거나 한쪽을 1로 만드세요."),
     (lambda: broadcast_shape((2, -1), (2, 3)), ValueError,
      "broadcast_shape: 축의 길이는 0 이상이어야 하는데 크기 (2, -1)에서 찾은 "
      "것은 -1입니다. 길이를 고치세요."),
@@ -579,7 +582,8 @@ PLACE = (
      "-1 대신 길이를 적으세요."),
     (lambda: naive_reshape(M, (4, 2)), ValueError,
      SIZE.format("naive_reshape", 6, (4, 2))),
-    (lambda: reshape(M, (2, 2)), ValueError, SIZE.format("reshape", 6, (2, 2))),
+    (lambda: reshape(M, (2, 2)), ValueError,
+     SIZE.format("reshape", 6, (2, 2))),
     (lambda: reshape(M, (4, -1)), ValueError,
      SIZE.format("reshape", 6, (4, -1))),
     (lambda: row_major_index(6, (2, 3)), IndexError,

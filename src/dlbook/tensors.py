@@ -32,9 +32,9 @@ def tensor(values, dtype=None):
         ) from error
     if result.dtype.kind not in "biuf":
         raise TypeError(
-            f"tensor: 수를 담는 데이터 타입이 필요한데 {result.dtype}이 "
-            "되었습니다. dtype에 np.float32나 np.int64를 넣으세요. 64비트를 "
-            "넘는 정수라면 np.float64를 넣으세요."
+            f"tensor: 수를 담는 데이터 타입이 필요한데 고른 것은 "
+            f"{result.dtype}입니다. dtype에 np.float32나 np.int64를 넣으세요. "
+            "64비트를 넘는 정수라면 np.float64를 넣으세요."
         )
     return result
 # --8<-- [end:tensor]
@@ -192,8 +192,8 @@ def broadcast_shape(shape_a, shape_b):
     for axis, (a, b) in enumerate(zip(padded_a, padded_b)):
         if a != b and 1 not in (a, b):
             raise ValueError(
-                f"broadcast_shape: 크기 {shape_a}, {shape_b}는 축 {axis}의 "
-                f"길이가 {a}, {b}라서 맞출 수 없습니다. 두 길이를 같게 하거나 "
+                f"broadcast_shape: 크기 {shape_a}, {shape_b}는 축 {axis}에서 "
+                f"맞출 수 없습니다(길이 {a}, {b}). 두 길이를 같게 하거나 "
                 "한쪽을 1로 만드세요."
             )
         result.append(b if a == 1 else a)

@@ -9,7 +9,8 @@ import math
 from dataclasses import dataclass
 from numbers import Real
 
-from dlbook.figures.theme import CYCLE, color, matplotlib, soft, text_width
+from dlbook.figures import theme
+from dlbook.figures.theme import text_width
 
 LINE_HEIGHT = 1.4  # 글자 크기에 대한 줄 간격의 비
 HALF_CAP = 0.36  # 글자 크기에 대한 숫자와 대문자 높이의 절반
@@ -70,7 +71,7 @@ def check_choice(name, value, choices):
 def _figure(width, height):
     width = check_length("width", width)
     height = check_length("height", height)
-    figure = matplotlib(".figure").Figure(
+    figure = theme.matplotlib(".figure").Figure(
         figsize=(width / 72, height / 72), dpi=72)
     figure.patch.set_visible(False)
     return figure
@@ -100,15 +101,17 @@ def chart(width=420, height=260, *, xlabel="", ylabel=""):
     figure.set_layout_engine("constrained", w_pad=6 / 72, h_pad=6 / 72)
     axes = figure.add_subplot()
     axes.patch.set_visible(False)
-    axes.set_prop_cycle(color=[color(name) for name in CYCLE],
-                        linewidth=[2] * len(CYCLE))
+    axes.set_prop_cycle(color=[theme.color(n) for n in theme.CYCLE],
+                        linewidth=[2] * len(theme.CYCLE))
     axes.spines[["top", "right", "left"]].set_visible(False)
-    axes.spines["bottom"].set(color=color("muted"), linewidth=1)
-    axes.tick_params(length=0, pad=6, labelsize=12, labelcolor=color("muted"))
-    axes.grid(axis="y", color=color("grid"), linewidth=1)
+    axes.spines["bottom"].set(color=theme.color("muted"), linewidth=1)
+    axes.tick_params(which="both", bottom=False, left=False, pad=6,
+                     labelsize=12, labelcolor=theme.color("muted"))
+    axes.locator_params(steps=[1, 2, 5, 10])
+    axes.grid(axis="y", color=theme.color("grid"), linewidth=1)
     axes.set_axisbelow(True)
-    axes.set_xlabel(xlabel, fontsize=13, color=color("ink"), labelpad=6)
-    axes.set_ylabel(ylabel, fontsize=13, color=color("ink"), rotation=0,
+    axes.set_xlabel(xlabel, fontsize=13, color=theme.color("ink"), labelpad=6)
+    axes.set_ylabel(ylabel, fontsize=13, color=theme.color("ink"), rotation=0,
                     ha="left", va="bottom")
     axes.yaxis.set_label_coords(0, 1.03)
     return figure, axes
@@ -117,7 +120,7 @@ def chart(width=420, height=260, *, xlabel="", ylabel=""):
 def legend(axes, loc="best"):
     """선마다 붙인 `label=`을 모아 범례를 답니다. loc은 놓을 자리입니다."""
     return axes.legend(loc=loc, frameon=False, fontsize=12, handlelength=1.4,
-                       labelcolor=color("ink"), borderaxespad=0.3)
+                       labelcolor=theme.color("ink"), borderaxespad=0.3)
 
 
 def label(axes, x, y, text, *, size=13, color="ink", align="center",
@@ -137,8 +140,9 @@ def label(axes, x, y, text, *, size=13, color="ink", align="center",
         shift = ScaledTranslation(
             dx / 72, (dy + up - HALF_CAP * size) / 72,
             axes.figure.dpi_scale_trans)
-        axes.text(x, y, line, fontsize=size, color=_color(color), ha=align,
-                  va="baseline", fontweight="bold" if bold else "normal",
+        axes.text(x, y, line, fontsize=size, color=theme.color(color),
+                  ha=align, va="baseline",
+                  fontweight="bold" if bold else "normal",
                   transform=axes.transData + shift, zorder=6,
                   parse_math=False)
 
@@ -161,8 +165,8 @@ def box(axes, x, y, width, height, text="", *, color="accent", size=14,
             f"글자 {text!r}이(가) 상자 {width}×{height}보다 큽니다. "
             f"상자를 {math.ceil(need[0])}×{math.ceil(need[1])} "
             "이상으로 키우거나 줄을 나누세요.")
-    draw_rect(axes, rect, fill=soft(color) if fill else "none",
-              line=_color(color), width=1.5, radius=8, dashed=dashed)
+    draw_rect(axes, rect, fill=theme.soft(color) if fill else "none",
+              line=theme.color(color), width=1.5, radius=8, dashed=dashed)
     if lines:
         half = len(lines) * LINE_HEIGHT * size / 2
         middle = rect.center[1] if align == "center" else y + 6 + half
@@ -186,7 +190,7 @@ def block(axes, x, y, width, height, depth, text="", *, color="accent",
                  (right + dx, bottom - dy), (right, bottom)]
     front = [(x, y), (right, y), (right, bottom), (x, bottom)]
     for face in (top_face, side_face, front):
-        _polygon(axes, face, soft(color), _color(color))
+        _polygon(axes, face, theme.soft(color), theme.color(color))
     if text:
         lines = str(text).count("\n") + 1
         label(axes, x + width / 2, bottom + 6 + lines * size * 0.7, text,
@@ -195,23 +199,33 @@ def block(axes, x, y, width, height, depth, text="", *, color="accent",
 
 
 def arrow(axes, start, end, text="", *, color="muted", curve=0.0,
-          both=False, dashed=False, side=None, size=12):
+          both=False, dashed=False, gap=3, side=None, size=12):
     """start에서 end로 화살표를 긋고 가운데 옆에 글자를 적습니다.
 
-    curve: 0이면 곧고, 0.3이면 가는 방향의 오른쪽으로 휘어집니다.
+    curve: 0이면 곧고, 0.3이면 가는 방향의 왼쪽으로 휘어집니다.
     both: 참이면 양쪽 끝에 화살촉이 있습니다.
-    side: 글자가 놓일 쪽 "above", "below", "left", "right". 정하지 않으면
-    가로로 누운 화살표는 위에, 세로로 선 화살표는 오른쪽에 적습니다.
+    gap: 양쪽 끝에서 띄울 픽셀.
+    side: 글자가 놓일 쪽. "above", "below", "left", "right" 가운데
+        하나입니다. 정하지 않으면 가로로 누운 화살표는 위에, 세로로 선
+        화살표는 오른쪽에 적습니다.
     """
     from matplotlib.patches import FancyArrowPatch
 
-    head = "head_length=0.45,head_width=0.25"
-    axes.add_patch(FancyArrowPatch(
-        start, end, arrowstyle=("<|-|>," if both else "-|>,") + head,
-        connectionstyle=f"arc3,rad={-curve}", mutation_scale=13, shrinkA=0,
-        shrinkB=0, linewidth=1.5, linestyle=(0, (3, 2)) if dashed else "-",
-        facecolor=_color(color), edgecolor=_color(color), clip_on=False,
-        zorder=4, joinstyle="miter", capstyle="butt"))
+    def draw(style, line, pattern, back):
+        axes.add_patch(FancyArrowPatch(
+            start, end, arrowstyle=style, edgecolor=line, linestyle=pattern,
+            facecolor=theme.color(color), linewidth=1.5, mutation_scale=13,
+            connectionstyle=f"arc3,rad={-curve}", shrinkA=gap,
+            shrinkB=gap + back, clip_on=False, zorder=4,
+            joinstyle="round", capstyle="butt"))
+
+    head = "<|-|>" if both else "-|>"
+    if dashed:  # 선만 점선으로 긋고, 화살촉은 채우기만 합니다.
+        draw("-", theme.color(color), (0, (3, 2)), 5)
+        draw(head + ",head_length=0.55,head_width=0.3", "none", "-", 1)
+    else:
+        draw(head + ",head_length=0.45,head_width=0.25",
+             theme.color(color), "-", 0)
     if text:
         across, along = end[0] - start[0], end[1] - start[1]
         flip = -1 if axes.yaxis_inverted() else 1
@@ -236,7 +250,7 @@ def bracket(axes, start, end, text="", *, side="below", color="muted",
     ends = [(start[0] + 6 * out_x, start[1] + 6 * out_y),
             (end[0] + 6 * out_x, end[1] + 6 * out_y)]
     xs, ys = zip(start, *ends, end, strict=True)
-    axes.add_line(Line2D(xs, ys, color=_color(color), linewidth=1.5,
+    axes.add_line(Line2D(xs, ys, color=theme.color(color), linewidth=1.5,
                          clip_on=False, zorder=4, solid_capstyle="round",
                          solid_joinstyle="round"))
     if text:
@@ -274,5 +288,3 @@ def _beside(axes, point, text, side, gap, name, size):
     label(axes, *point, text, size=size, color=name, align=BESIDE[side],
           dx=right * (gap + 2), dy=up * (gap + half))
 
-
-_color = color  # 인수 이름 color에 가려지지 않게 둔 다른 이름

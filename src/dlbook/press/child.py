@@ -118,7 +118,8 @@ def forbid_network(loopback):
         else:
             return
         if not (loopback and is_loopback(host)):
-            raise PermissionError(
+            # OSError는 소켓 라이브러리가 삼키므로 쓰지 않습니다.
+            raise RuntimeError(
                 f"예제는 네트워크를 쓸 수 없습니다. 요청한 주소: {host}. "
                 "자료는 dlbook.datasets로 읽고, 이 컴퓨터 안의 통신이면 "
                 "머리글에 '# dlbook: loopback'을 적으세요."

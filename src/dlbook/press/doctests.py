@@ -4,7 +4,7 @@
 번만 실행합니다.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -39,6 +39,8 @@ def renderer(root):
 
 def shown_code(root, fence):
     """울타리 안에서 독자가 보게 되는 글입니다. 인용은 pymdownx가 펼칩니다."""
+    if fence.is_quoted:
+        return "\n".join(fence.body).strip("\n")
     snippet = renderer(root).preprocessors["snippet"]
     return "\n".join(snippet.run(list(fence.body))).strip("\n")
 
@@ -52,10 +54,8 @@ class Book:
     """책 한 권의 검사입니다. 실행한 결과를 모아 두고 다시 쓰지 않습니다."""
 
     root: Path
-
-    def __post_init__(self):
-        self.runner = Runner()
-        self.finished = {}
+    runner: Runner = field(default_factory=Runner)
+    finished: dict = field(default_factory=dict)
 
     def close(self):
         self.runner.close()
@@ -72,10 +72,6 @@ class Book:
             raise PageError(problem)
 
     def run_example(self, example):
-        if not example.path.is_file():
-            raise ExampleError(
-                f"{example.name}: 이런 파일이 없습니다. 이름을 확인하세요."
-            )
         example.check()
         if example.declarations.source:
             return
@@ -89,7 +85,8 @@ class Book:
         if include is None:
             raise PageError(
                 "쪽에 코드를 직접 적지 않습니다. snippets/에 파일로 두고 "
-                '\'--8<-- "snippets/…"\' 한 줄로 인용하세요.'
+                '\'--8<-- "snippets/…"\' 한 줄로 인용하세요. 인용 블록(>) '
+                "안에서는 인용이 펼쳐지지 않습니다."
             )
         if "hl_lines" in fence.options or "linenums" in fence.options:
             raise PageError(
@@ -121,14 +118,20 @@ class Book:
     def check_program(self, include):
         if include.path.startswith(PACKAGE_FOLDER):
             return self.check_package_program(include)
-        program(self.root, include)
+        try:
+            program(self.root, include)
+        except ExampleError as error:
+            raise PageError(str(error)) from None
         self.check_example(include.path)
 
     def check_package_program(self, include):
         """보인 영역에 import를 붙인 프로그램이 실행되는지 봅니다."""
         key = str(include)
         if key not in self.finished:
-            source = program(self.root, include)
+            try:
+                source = program(self.root, include)
+            except (ExampleError, OSError) as error:
+                raise PageError(str(error)) from None
             run = self.runner.run_source(
                 source,
                 path=str(self.root / include.path),

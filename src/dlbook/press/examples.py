@@ -63,6 +63,10 @@ class Example:
 
     @cached_property
     def source(self):
+        if not self.path.is_file():
+            raise ExampleError(
+                f"{self.name}: 이런 파일이 없습니다. 이름을 확인하세요."
+            )
         return self.path.read_text(encoding="utf-8")
 
     @property

@@ -50,8 +50,15 @@ class Fence:
         return is_python(self.language)
 
     @property
+    def is_quoted(self):
+        """인용 블록(>) 안인지 봅니다. 그 안에서는 인용이 펼쳐지지 않습니다."""
+        return ">" in self.indent
+
+    @property
     def include(self):
         """울타리의 내용이 인용 한 줄뿐이면 그 인용입니다."""
+        if self.is_quoted:
+            return None
         lines = [line for line in self.body if line.strip()]
         match = INCLUDE.match(lines[0]) if len(lines) == 1 else None
         return Include(match["path"], match["region"]) if match else None

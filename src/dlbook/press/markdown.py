@@ -119,10 +119,11 @@ class MeasuredValue(InlineProcessor):
 
 def measured(root, example, label):
     """예제가 '이름표: 값'으로 출력한 값을 기록에서 읽습니다."""
-    path = Path(root) / "snippets" / f"{example}.out"
+    name = f"snippets/{example}.out"
+    path = Path(root, name)
     if not path.exists():
         raise ValueError(
-            f"잰 값 '{{{{ {example} : {label} }}}}'의 출력 {path}이 없습니다. "
+            f"잰 값 '{{{{ {example} : {label} }}}}'의 출력 {name}이 없습니다. "
             "예제의 이름을 확인하거나 'make outputs'로 기록하세요."
         )
     values = [

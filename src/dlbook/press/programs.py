@@ -18,7 +18,10 @@ def program(root, include):
     """인용한 코드의 프로그램입니다. 복사 단추가 이 글을 복사합니다."""
     if include.path.startswith(PACKAGE_FOLDER):
         return package_program(root, include)
-    return Example(Path(root), include.path).program
+    example = Example(Path(root), include.path)
+    if include.region:
+        region(example.source, include)
+    return example.program
 
 
 def package_program(root, include):

@@ -1,0 +1,221 @@
+"""기록이 낡거나 손을 타면 알아채는지, 기록이 온전하게 쓰이는지 봅니다."""
+
+import json
+
+import pytest
+
+from dlbook.press import records
+from dlbook.press.examples import Example
+from dlbook.press.records import RecordError
+
+SOURCE = '"""수를 봅니다."""\nprint("값: 1")\nprint("비율: 100배")\n'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M {} 2"/></svg>'
+
+
+@pytest.fixture
+def book(tmp_path, runner):
+    class Book:
+        root = tmp_path
+        path = tmp_path / "snippets/x/y.py"
+
+        @property
+        def example(self):
+            return Example(tmp_path, "snippets/x/y.py")
+
+        def write(self, source):
+            self.path.write_text(source, encoding="utf-8")
+
+        def run(self):
+            example = self.example
+            run = runner.run(example)
+            records.check_ending(example, run)
+            return run
+
+        def record(self):
+            records.write(self.example, self.run())
+
+        def check(self):
+            records.check(self.example, self.run())
+
+        def edit(self, suffix, old, new):
+            path = self.path.with_suffix(suffix)
+            text = path.read_text(encoding="utf-8")
+            assert old in text
+            path.write_text(text.replace(old, new), encoding="utf-8")
+
+    book = Book()
+    book.path.parent.mkdir(parents=True)
+    (tmp_path / "requirements").mkdir()
+    (tmp_path / "requirements/test.txt").write_text("numpy\n")
+    book.write(SOURCE)
+    return book
+
+
+def test_recorded_example_passes(book):
+    book.record()
+    book.check()
+    assert records.stale(book.example) == ""
+    output = book.path.with_suffix(".out").read_text(encoding="utf-8")
+    assert output == "값: 1\n비율: 100배\n"
+
+
+def test_recording_twice_changes_nothing(book):
+    book.record()
+    before = {path: path.stat().st_mtime_ns
+              for path in book.path.parent.iterdir()
+              if path.suffix != ".json"}
+    book.record()
+    after = {path: path.stat().st_mtime_ns
+             for path in book.path.parent.iterdir()
+             if path.suffix != ".json"}
+    assert before == after
+
+
+def test_changed_output_names_the_line_and_the_remedy(book):
+    book.record()
+    book.edit(".out", "값: 1", "값: 2")
+    with pytest.raises(RecordError) as caught:
+        book.check()
+    message = str(caught.value)
+    assert message.startswith("snippets/x/y.py:2: 출력이 기록과 다릅니다")
+    assert "-값: 2\n+값: 1\n" in message
+    assert "make outputs ONLY=x/y" in message
+
+
+@pytest.mark.parametrize("suffix, old, new, word", [
+    (".json", '"date": "', '"date": "1', "y.json이 기록한 뒤에 바뀌었습니다"),
+    (".json", '"seconds": ', '"seconds": 1', "y.json이 기록한 뒤에"),
+    (".json", "{", "", "JSON으로 읽을 수 없습니다"),
+    (".out", "100배", "101배", "y.out이 바뀌었습니다"),
+    (".py", "수를", "숫자를", "프로그램이나 프로그램이 쓰는 dlbook이"),
+])
+def test_any_edit_makes_the_record_stale(book, suffix, old, new, word):
+    book.record()
+    book.edit(suffix, old, new)
+    assert word in records.stale(book.example)
+
+
+def test_missing_record_and_changed_lock_are_stale(book):
+    assert records.stale(book.example) == "기록이 없습니다."
+    book.record()
+    (book.root / "requirements/test.txt").write_text("numpy==1\n")
+    assert "requirements/test.txt" in records.stale(book.example)
+
+
+def test_edit_within_tolerance_still_fails(book):
+    book.write('"""수를 봅니다."""\n# dlbook: tolerance=비율 50%\n'
+               'print("비율: 100배")\n')
+    book.record()
+    book.edit(".out", "100배", "101배")
+    with pytest.raises(RecordError, match="y.out이 바뀌었습니다"):
+        book.check()
+
+
+def test_result_within_tolerance_keeps_the_recorded_one(book):
+    head = '"""수를 봅니다."""\n# dlbook: tolerance=비율 50%\n'
+    book.write(head + 'print("비율: 100배")\n')
+    book.record()
+    book.write(head + 'print("비율: 120배")\n')
+    book.record()
+    assert "100배" in book.path.with_suffix(".out").read_text("utf-8")
+    book.check()
+
+
+def test_changed_picture_fails(book):
+    book.write('"""그림을 그립니다."""\nopen("y.svg", "w").write('
+               f"'{SVG.format(1)}')\n")
+    book.record()
+    book.check()
+    book.edit(".svg", "M 1 2", "M 1 3")
+    with pytest.raises(RecordError, match="그림 y.svg이 기록과 다릅니다"):
+        book.check()
+    book.path.with_suffix(".svg").unlink()
+    with pytest.raises(RecordError, match="기록한 그림은"):
+        book.check()
+
+
+def test_picture_of_another_name_is_refused(book):
+    book.write('"""그림을 그립니다."""\nopen("z.svg", "w").write("<svg/>")\n')
+    with pytest.raises(RecordError, match="y.svg로 저장하세요"):
+        book.record()
+
+
+def test_picture_that_is_no_longer_drawn_is_removed(book):
+    book.write('"""그립니다."""\nopen("y.svg", "w").write("<svg/>")\n')
+    book.record()
+    book.write(SOURCE)
+    book.record()
+    assert not book.path.with_suffix(".svg").exists()
+
+
+def test_failing_example_leaves_the_record_alone(book):
+    book.record()
+    before = book.path.with_suffix(".out").read_bytes()
+    book.write('"""멈춥니다."""\nprint("반")\nraise ValueError("왜")\n')
+    with pytest.raises(RecordError, match="line 3, in <module>"):
+        book.record()
+    assert book.path.with_suffix(".out").read_bytes() == before
+
+
+def test_declared_error_shows_its_last_line(book):
+    book.write('"""멈춥니다."""\n# dlbook: raises=ValueError\nprint("앞")\n'
+               'raise ValueError("까닭")\n')
+    book.record()
+    book.check()
+    assert book.path.with_suffix(".out").read_text("utf-8") == (
+        "앞\nValueError: 까닭\n")
+
+
+def test_declared_error_of_a_package_shows_its_short_name(book):
+    book.write('"""멈춥니다."""\n# dlbook: raises=LinAlgError\n'
+               "import numpy as np\nnp.linalg.inv(np.zeros((2, 2)))\n")
+    book.record()
+    assert book.path.with_suffix(".out").read_text("utf-8") == (
+        "LinAlgError: Singular matrix\n")
+
+
+@pytest.mark.parametrize("body, word", [
+    ("print(1)", "오류 없이 끝남"),
+    ('raise TypeError("다른 까닭")', "TypeError: 다른 까닭"),
+])
+def test_declared_error_must_happen(book, body, word):
+    book.write(f'"""멈춥니다."""\n# dlbook: raises=ValueError\n{body}\n')
+    with pytest.raises(RecordError, match=word):
+        book.record()
+
+
+def test_silent_example_is_refused(book):
+    book.write('"""아무것도 안 합니다."""\nx = 1\n')
+    with pytest.raises(RecordError, match="아무것도 보여 주지 않습니다"):
+        book.record()
+
+
+def test_slow_example_is_refused(book):
+    book.write('"""잡니다."""\n# dlbook: limit=1\nimport time\n'
+               "time.sleep(30)\n")
+    with pytest.raises(RecordError, match="1초 안에 끝나지 않아"):
+        book.record()
+
+
+def test_left_over_process_is_refused(book):
+    book.write('"""남깁니다."""\nimport subprocess\n'
+               'subprocess.Popen(["sleep", "62"])\nprint(1)\n')
+    with pytest.raises(RecordError, match="프로세스가 남았습니다: sleep 62"):
+        book.record()
+
+
+def test_record_tells_versions_and_no_paths(book):
+    book.write('"""봅니다."""\nimport numpy as np\nprint(np.ones(1))\n')
+    book.record()
+    text = book.path.with_suffix(".json").read_text(encoding="utf-8")
+    record = json.loads(text)
+    assert record["versions"].keys() == {"python", "numpy"}
+    assert record["device"] == "CPU"
+    assert str(book.root) not in text
+
+
+def test_commands_that_cannot_run_carry_their_source(tmp_path):
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "snippets/a.sh").write_text(
+        "# 화면을 켭니다.\n# dlbook: source=xinit 매뉴얼\nstartx\n")
+    assert records.stale(Example(tmp_path, "snippets/a.sh")) == ""

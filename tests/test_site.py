@@ -1,0 +1,280 @@
+"""지어진 사이트를 원본과 따로 읽어, 쪽의 약속이 지켜졌는지 봅니다."""
+
+import csv
+import re
+from pathlib import Path
+from urllib.parse import urlparse
+
+import pytest
+
+from dlbook.press import doctests, examples, fences, outline
+from tests.conftest import ROOT
+from tests.html import python_blocks, soup
+
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+NAMES = [path.relative_to(ROOT / "docs").with_suffix("").as_posix()
+         for path in PAGES]
+TENSORS = [name for name in NAMES
+           if name.startswith("tensors/") and name != "tensors/index"]
+EXTERNAL = ("http://", "https://", "//")
+KOREAN = re.compile(r"[가-힣]")
+MEASURED_LOOK = re.compile(
+    r"\d+\.\d+|\d[\d,]*\s*(?:배(?![치열])|초(?!기)|%|퍼센트|밀리초|ms\b|MB\b|KB\b)"
+)
+
+
+def address(name):
+    return "index.html" if name == "index" else (
+        f"{name.removesuffix('index').rstrip('/')}/index.html")
+
+
+def source(name):
+    return (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def content(site):
+    cache = {}
+
+    def read(name):
+        if name not in cache:
+            cache[name] = soup(site / address(name)).select_one(
+                "article.md-content__inner")
+        return cache[name]
+
+    return read
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_python_in_the_html_is_what_the_doc_tests_ran(name, site):
+    text = source(name)
+    collected = [
+        doctests.shown_code(ROOT, fence)
+        for fence in doctests.page_fences(ROOT, text) if fence.is_python
+    ]
+    assert python_blocks(site / address(name)) == collected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_block_names_its_program(name, content):
+    shown = [block.get("data-program")
+             for block in content(name).select(".language-python")]
+    included = [str(fence.include)
+                for fence in doctests.page_fences(ROOT, source(name))
+                if fence.is_python]
+    assert shown == included
+
+
+def test_every_example_is_shown():
+    shown = set()
+    for path in PAGES:
+        lines = path.read_text(encoding="utf-8").split("\n")
+        found = fences.find_fences(doctests.renderer(ROOT), lines)
+        included = [fence.include for fence in found if fence.include]
+        included += [include
+                     for _, include in fences.find_includes(lines, found)]
+        shown |= {Path(include.path).with_suffix("") for include in included}
+    hidden = [example.name for example in examples.find(ROOT)
+              if Path(example.name).with_suffix("") not in shown]
+    assert not hidden, f"어느 쪽도 보이지 않는 예제입니다: {hidden}"
+
+
+def test_every_file_beside_the_examples_belongs_to_one():
+    owners = {example.path.with_suffix("") for example in examples.find(ROOT)}
+    strays = [
+        path for path in (ROOT / "snippets").rglob("*")
+        if path.is_file() and path.with_suffix("") not in owners
+    ]
+    assert not strays
+
+
+def test_outline_is_recorded(site):
+    recorded = (ROOT / outline.OUTLINE).read_text(encoding="utf-8")
+    assert outline.outline(site).split("\n") == recorded.split("\n"), (
+        "쪽의 뼈대가 기록과 다릅니다. 바꾼 것이 맞으면 'make outputs'로 다시 "
+        "적으세요."
+    )
+
+
+def topics():
+    with open(ROOT / "docs/topics.tsv", encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+TAUGHT = [topic for topic in topics() if topic["page"]]
+
+
+def test_the_part_on_tensors_teaches_its_topics():
+    assert {f"S{number}" for number in range(12, 26)} <= {
+        topic["id"] for topic in TAUGHT}
+
+
+def test_topics_stand_on_the_headings_that_teach_them(content):
+    found = {}
+    for name in NAMES:
+        for heading in content(name).select("[data-topic]"):
+            assert heading.name in outline.HEADINGS
+            for topic in heading["data-topic"].split():
+                found[topic] = f"{name}/#{heading['id']}"
+    assert found == {topic["id"]: topic["page"] for topic in TAUGHT}
+
+
+@pytest.mark.parametrize("topic", TAUGHT, ids=lambda topic: topic["id"])
+def test_each_topic_has_its_five_parts(topic, content):
+    body = content(topic["page"].partition("/#")[0])
+    codes = body.select("[data-program]")
+    outputs = body.select(".no-copy")
+    answers = body.select("details")
+    assert len(codes) >= 2 and len(outputs) >= 2
+    assert body.select("figure svg")
+    assert any(answer.select("[data-program]") and answer.select(".no-copy")
+               for answer in answers)
+    term = re.compile(rf"\([^()]*\b{topic['english']}", re.IGNORECASE)
+    assert term.search(body.get_text()), f"({topic['english']})이 없습니다"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_headings(name, content):
+    headings = content(name).find_all(outline.HEADINGS)
+    levels = [int(heading.name[1]) for heading in headings]
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(after <= before + 1
+               for before, after in zip(levels, levels[1:]))
+    stem = name.rpartition("/")[2]
+    for heading in headings:
+        if name.startswith("tensors/"):
+            start = "tensors" if stem == "index" else stem
+            assert re.fullmatch(rf"{start}(-[a-z0-9-]+)?", heading["id"])
+        else:
+            assert re.fullmatch(r"[a-z0-9-]+", heading["id"])
+
+
+@pytest.mark.parametrize("name", TENSORS)
+def test_a_page_promises_practises_and_sums_up(name, content):
+    stem = name.rpartition("/")[2]
+    body = content(name)
+    promise = body.find("h1").find_next_sibling()
+    assert promise.name == "p" and "읽고 나면" in promise.get_text()
+    assert body.find(id=f"{stem}-exercise").name == "h2"
+    assert body.find(id=f"{stem}-summary").name == "h2"
+    points = body.find(id=f"{stem}-summary").find_next_sibling("ul")
+    assert 3 <= len(points.find_all("li")) <= 5
+    last = body.find_all("p", class_=lambda value: value != "report")[-1]
+    assert last.find("a"), "마지막 문단이 다음 쪽으로 이어지지 않습니다"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_figures_say_what_they_show(name, content):
+    body = content(name)
+    for figure in body.select("figure"):
+        caption = figure.find("figcaption")
+        assert caption and KOREAN.search(caption.get_text())
+        assert caption.get_text().strip().endswith(".")
+        svg = figure.find("svg")
+        assert svg["role"] == "img"
+        title = svg.find("title")
+        assert title["id"] in svg["aria-labelledby"].split()
+        assert KOREAN.search(title.get_text())
+    for picture in body.select("img"):
+        assert KOREAN.search(picture.get("alt", ""))
+    assert not body.select("svg style, svg script")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_ids_are_unique(name, site):
+    ids = [element["id"]
+           for element in soup(site / address(name)).select("[id]")]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_that_look_measured_are_measured(name, content):
+    """본문에 손으로 적은, 잰 것처럼 보이는 수를 찾습니다."""
+    body = soup_copy(content(name))
+    for element in body.select(
+            "pre, code, svg, .measured, .given, .filename, h1, h2, h3, a"):
+        element.replace_with(" ")
+    assert not MEASURED_LOOK.findall(body.get_text()), (
+        "예제가 출력한 값이면 {{ 예제 : 이름표 }}로, 정해진 값이면 "
+        "<span class=\"given\">으로 적으세요."
+    )
+
+
+def soup_copy(element):
+    import copy
+
+    return copy.copy(element)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_links_say_where_they_lead(name, content, site):
+    """책 안의 링크는 가리키는 제목의 낱말을 하나라도 담습니다."""
+    here = site / address(name)
+    for link in content(name).select("a[href]"):
+        href = link["href"]
+        if "headerlink" in (link.get("class") or []) or (
+            urlparse(href).scheme or href.startswith("#__")
+        ):
+            continue
+        path, _, anchor = href.partition("#")
+        target = (here.parent / path).resolve() if path else here
+        if target.suffix == ".whl":
+            assert target.name in link.get_text() or "dlbook" in (
+                link.get_text())
+            continue
+        page = soup(target / "index.html" if target.is_dir() else target)
+        heading = page.find(id=anchor) if anchor else page.find("h1")
+        words = re.findall(r"[가-힣A-Za-z0-9]{2,}", outline.heading(heading))
+        text = link.get_text()
+        assert any(word[:2] in text for word in words) or (
+            link.find_parent(class_="map")), (href, text, words)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_pages_are_described(name, site):
+    page = soup(site / address(name))
+    assert page.html["lang"] == "ko"
+    description = page.find("meta", attrs={"name": "description"})["content"]
+    assert KOREAN.search(description) and 25 <= len(description) <= 160
+
+
+def test_descriptions_differ(site):
+    found = [
+        soup(site / address(name)).find(
+            "meta", attrs={"name": "description"})["content"]
+        for name in NAMES
+    ]
+    assert len(found) == len(set(found))
+
+
+def test_no_page_asks_another_host(site):
+    """읽는 데 필요한 것은 모두 사이트 안에 있습니다. 링크만 밖을 가리킵니다."""
+    asked = set()
+    for path in site.rglob("*.html"):
+        for element in soup(path).select("[src], link[href], [poster]"):
+            rel = element.get("rel") or []
+            value = element.get("src") or element.get("href") or ""
+            if value.startswith(EXTERNAL) and "canonical" not in rel:
+                asked.add(value)
+    for path in site.rglob("*.css"):
+        asked |= set(re.findall(r"url\((https?:[^)]+)\)|@import[^;]+",
+                                path.read_text(encoding="utf-8")))
+    assert not asked
+
+
+def test_every_part_of_a_wheel_link_is_this_version(site):
+    from dlbook import __version__
+
+    wheels = [path.name for path in site.rglob("*.whl")]
+    assert wheels == [f"dlbook-{__version__}-py3-none-any.whl"]
+
+
+def test_missing_page_speaks_korean(site):
+    page = soup(site / "404.html")
+    assert "찾는 쪽이 없습니다" in page.get_text()
+
+
+def test_no_page_is_a_placeholder(content):
+    for name in NAMES:
+        assert "준비 중" not in content(name).get_text()
+        assert "곧 채웁니다" not in source(name)

@@ -1,0 +1,71 @@
+"""한 개념에 한 낱말을 쓰는지 봅니다. 코드, 인용, 표시한 예외는 보지 않습니다."""
+
+import csv
+import re
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.html import soup
+from tests.test_site import NAMES, address
+
+LEFT_ALONE = "pre, code, blockquote, q, .other-name"
+
+
+def terms():
+    with open(ROOT / "docs/terms.tsv", encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+AVOIDED = {
+    variant.strip(): term["ko"]
+    for term in terms()
+    for variant in (term["avoid"] or "").split(",")
+    if variant.strip()
+}
+
+
+def avoided(text):
+    """글에 든 피할 말과, 대신 쓸 말입니다."""
+    return {
+        variant: term
+        for variant, term in AVOIDED.items()
+        if re.search(rf"(?<![가-힣]){re.escape(variant)}", text)
+    }
+
+
+def prose(body):
+    for element in body.select(LEFT_ALONE):
+        element.replace_with(" ")
+    return body.get_text()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_term_a_concept(name, site):
+    body = soup(site / address(name)).select_one("article")
+    assert avoided(prose(body)) == {}
+
+
+def test_the_lint_finds_and_leaves_alone():
+    from bs4 import BeautifulSoup
+
+    page = BeautifulSoup(
+        "<p>레이어를 쌓습니다.</p><code>컨볼루션</code>"
+        "<blockquote>피처</blockquote>"
+        '<em class="other-name">기계 학습</em>', "html.parser")
+    assert avoided(prose(page)) == {"레이어": "층"}
+
+
+def test_terms_are_one_row_a_concept():
+    names = [term["ko"] for term in terms()]
+    assert len(names) == len(set(names))
+    assert not set(names) & AVOIDED.keys()
+    assert all(term["en"] for term in terms())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_voice_of_the_book(name, site):
+    body = soup(site / address(name)).select_one("article")
+    text = prose(body)
+    for unwanted in ("당신", "되어지", "에 의해", "!"):
+        assert unwanted not in text
