@@ -278,3 +278,13 @@ def test_no_page_is_a_placeholder(content):
     for name in NAMES:
         assert "준비 중" not in content(name).get_text()
         assert "곧 채웁니다" not in source(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_marker_is_left_unread(name, content):
+    """코드 안에 갇혀 바뀌지 못한 잰 값이나 인용이 글로 남지 않습니다."""
+    body = soup_copy(content(name))
+    for element in body.select("pre"):
+        element.decompose()
+    text = body.get_text()
+    assert "{{" not in text and "--8<--" not in text and "```" not in text

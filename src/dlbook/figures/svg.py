@@ -57,7 +57,8 @@ def save(figure, filename, description):
 
 def to_svg(figure, description):
     """저장할 SVG의 글을 만듭니다."""
-    width, height = (round(float(side) * 72, 2) for side in figure.get_size_inches())
+    width, height = (round(float(side) * 72, 2)
+                     for side in figure.get_size_inches())
     if width > theme.WIDEST:
         raise ValueError(
             f"그림의 너비가 {width:g}픽셀입니다. 좁은 화면에서도 글자가 "

@@ -8,5 +8,6 @@
     records    출력·그림·기록을 씁니다
     doctests   이 모두를 Sybil에 잇습니다
     markdown   쪽이 그려질 때 프로그램과 잰 값을 넣습니다
+    bench      비용을 잽니다
     outline    지어진 사이트에서 독자가 보는 뼈대를 적습니다
 """

@@ -1,4 +1,4 @@
-"""`python -m dlbook.press`로 예제를 실행해 기록하고, 뼈대를 적습니다."""
+"""`python -m dlbook.press`로 예제를 기록하고, 뼈대를 적고, 비용을 잽니다."""
 
 import argparse
 import sys
@@ -14,13 +14,18 @@ def main():
     outputs = commands.add_parser("outputs", help="바뀐 예제를 실행해 기록합니다")
     outputs.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     commands.add_parser("outline", help="사이트의 뼈대를 기록합니다")
+    commands.add_parser("bench", help="예제를 실행하는 비용을 잽니다")
     arguments = parser.parse_args()
     root = Path.cwd()
     if arguments.command == "outputs":
         return write_outputs(root, arguments.only)
-    from dlbook.press import outline
+    if arguments.command == "outline":
+        from dlbook.press import outline
 
-    return outline.write(root)
+        return outline.write(root)
+    from dlbook.press import bench
+
+    return bench.main(root)
 
 
 def write_outputs(root, only):

@@ -1,0 +1,9 @@
+"""달걀의 순서는 그대로인데 판의 모양만 바뀌는 것을 확인합니다."""
+import numpy as np
+
+eggs = np.array([[0, 1, 2, 3, 4, 5],
+                 [6, 7, 8, 9, 10, 11]])
+
+print(eggs.reshape((3, 4)))
+print("크기:", eggs.shape, "->", eggs.reshape((3, 4)).shape)
+print("한 줄로 폄:", eggs.reshape(12))

@@ -1,0 +1,137 @@
+"""예제를 실행하는 비용과 사이트를 짓는 비용을 잽니다. 비율과 중앙값입니다."""
+
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import yaml
+
+from dlbook.press import examples
+from dlbook.press.examples import Declarations
+from dlbook.press.runner import Runner
+
+REPEATS = 15
+EXAMPLES = 6
+BUILDS = 3
+EMPTY = "pass\n"
+
+
+def main(root):
+    runner = Runner()
+    for name, keras in [("NumPy", False), ("Keras", True)]:
+        cost = median(REPEATS, run_empty, runner, keras)
+        print(f"{name} 예제 하나에 실행기가 더하는 시간: {cost * 1000:.0f}ms")
+    for name, keras in [("NumPy", False), ("Keras", True)]:
+        compare(runner, root, name, keras)
+    runner.close()
+    compare_builds(root)
+
+
+def run_empty(runner, keras):
+    runner.run_source(EMPTY, "empty.py", keras, Declarations())
+
+
+def compare(runner, root, name, keras):
+    """같은 예제를 실행기와 `python file.py`로 번갈아 실행해 견줍니다."""
+    chosen = [
+        example for example in examples.find(root, "tensors/")
+        if example.needs_keras == keras and not example.declarations.raises
+    ][:EXAMPLES]
+    forked, started = [], []
+    for example in chosen:
+        forked.append(median(3, runner.run, example))
+        started.append(median(3, start, example))
+    if chosen:
+        ratio = statistics.median(
+            slow / fast for slow, fast in zip(started, forked)
+        )
+        print(
+            f"{name} 예제 {len(chosen)}개의 중앙값: 실행기 "
+            f"{statistics.median(forked) * 1000:.0f}ms, python file.py "
+            f"{statistics.median(started) * 1000:.0f}ms, 비율 {ratio:.0f}배"
+        )
+
+
+def start(example):
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            [sys.executable, str(example.path)], cwd=folder, check=True,
+            capture_output=True,
+        )
+
+
+def compare_builds(root):
+    """같은 쪽을 책의 설정과 아무것도 더하지 않은 Material로 짓습니다."""
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder)
+        expanded(root, plain)
+        ours, theirs = [], []
+        for _ in range(BUILDS):
+            ours.append(build(root, plain / "ours"))
+            theirs.append(build(plain, plain / "theirs"))
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    print(
+        f"사이트 짓기의 CPU 시간: 이 책 {statistics.median(ours):.1f}초, 맨 "
+        f"Material {statistics.median(theirs):.1f}초, 비율 {ratio:.2f}배"
+    )
+
+
+def expanded(root, place):
+    """인용을 모두 펼친 쪽과, 책의 확장과 훅을 뺀 설정을 놓습니다."""
+    from dlbook.press import doctests, fences
+
+    for path in Path(root, "docs").rglob("*"):
+        target = place / "docs" / path.relative_to(Path(root, "docs"))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == ".md":
+            text = path.read_text(encoding="utf-8")
+            snippet = doctests.renderer(root).preprocessors["snippet"]
+            lines = snippet.run(text.split("\n"))
+            target.write_text(
+                fences.MEASURED.sub("값", "\n".join(lines)), encoding="utf-8"
+            )
+        elif path.is_file():
+            shutil.copy(path, target)
+    config = yaml.safe_load(
+        Path(root, "mkdocs.yml").read_text(encoding="utf-8")
+        .replace("!ENV", "")
+    )
+    for name in ("hooks", "watch", "site_url", "repo_url"):
+        config.pop(name, None)
+    config["theme"].pop("custom_dir")
+    config["plugins"] = ["search"]
+    config["markdown_extensions"] = [
+        extension for extension in config["markdown_extensions"]
+        if "dlbook" not in extension and "pymdownx.snippets" not in extension
+    ]
+    (place / "mkdocs.yml").write_text(
+        yaml.safe_dump(config, allow_unicode=True), encoding="utf-8"
+    )
+
+
+def build(root, place):
+    """짓는 데 쓴 CPU 시간(초)입니다."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(place)],
+        cwd=root, check=True, capture_output=True,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime
+            - before.ru_utime - before.ru_stime)
+
+
+def median(repeats, function, *arguments):
+    times = []
+    for _ in range(repeats):
+        started = time.perf_counter()
+        function(*arguments)
+        times.append(time.perf_counter() - started)
+    return statistics.median(times)

@@ -1,0 +1,233 @@
+"""진짜 브라우저로 사이트를 열어, 독자가 하듯 보고 복사합니다."""
+
+import functools
+import http.server
+import os
+import random
+import subprocess
+import sys
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from dlbook.press import doctests, fences, programs
+from tests.conftest import ROOT, find_chromium
+from tests.test_site import NAMES, source
+
+WIDTHS = (375, 1280)
+SCHEMES = ("light", "dark")
+SAMPLE = 8
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def origin(site):
+    handler = functools.partial(Quiet, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = find_chromium()
+    if path is None:
+        reason = (
+            "크로미엄이 없습니다. 데비안에서는 'apt-get install chromium "
+            "fonts-noto-cjk', 다른 곳에서는 '.venv/test/bin/playwright "
+            "install chromium'으로 설치하세요."
+        )
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path, args=ARGUMENTS
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(browser, origin):
+    """쪽을 열고, 그동안 나간 요청과 콘솔의 오류를 모읍니다."""
+    contexts = []
+
+    def open_page(name, width=1280, scheme="light"):
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.requests, page.errors = [], []
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        page.on("console", lambda message: page.errors.append(message.text)
+                if message.type == "error" else None)
+        path = "" if name == "index" else f"{name.removesuffix('index')}/"
+        page.goto(f"{origin}/{path}".replace("//", "/").replace(":/", "://"),
+                  wait_until="networkidle")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def python_fences(name):
+    return [fence for fence in doctests.page_fences(ROOT, source(name))
+            if fence.is_python]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_copy_puts_the_whole_program_on_the_clipboard(name, opened):
+    page = opened(name)
+    buttons = page.locator("[data-clipboard-target]")
+    expected = python_fences(name)
+    shells = [fence for fence in doctests.page_fences(ROOT, source(name))
+              if fence.language == "bash"]
+    assert buttons.count() == len(expected) + len(shells)
+    page.evaluate(
+        "for (const answer of document.querySelectorAll('details')) "
+        "answer.open = true")
+    for number, fence in enumerate(
+            doctests_order(name, ("python", "bash"))):
+        page.evaluate("navigator.clipboard.writeText('비어 있음')")
+        buttons.nth(number).click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied == programs.program(ROOT, fence.include), fence.include
+    assert not page.errors
+
+
+def doctests_order(name, languages):
+    return [fence for fence in doctests.page_fences(ROOT, source(name))
+            if fence.language in languages]
+
+
+def test_a_sample_of_programs_runs_when_pasted(tmp_path):
+    includes = sorted(
+        {fence.include for name in NAMES for fence in python_fences(name)},
+        key=str,
+    )
+    light = [include for include in includes
+             if "keras" not in programs.program(ROOT, include)
+             and "dlbook: raises" not in programs.program(ROOT, include)]
+    for include in random.Random(0).sample(light, min(SAMPLE, len(light))):
+        done = subprocess.run(
+            [sys.executable, "-"], cwd=tmp_path, capture_output=True,
+            input=programs.program(ROOT, include), text=True,
+            env=os.environ | {"PYTHONUTF8": "1"},
+        )
+        assert done.returncode == 0, (str(include), done.stderr)
+        recorded = ROOT / fences.Include(include.path, None).path
+        output = recorded.with_suffix(".out")
+        if output.exists() and "dlbook: tolerance" not in (
+                programs.program(ROOT, include)):
+            assert done.stdout == output.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_request_to_another_host(name, opened, origin):
+    page = opened(name)
+    assert all(url.startswith((origin, "data:", "blob:"))
+               for url in page.requests)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", NAMES)
+def test_page_fits_and_reads(name, width, scheme, opened):
+    page = opened(name, width, scheme)
+    problems = page.evaluate(LOOK, {"width": width, "dark": scheme == "dark"})
+    assert problems == []
+    assert not page.errors
+
+
+LOOK = """
+({ width, dark }) => {
+  const problems = [];
+  const article = document.querySelector("article");
+  if (document.documentElement.scrollWidth > width)
+    problems.push(`쪽이 ${document.documentElement.scrollWidth}px로 넘칩니다`);
+  if (getComputedStyle(article).wordBreak !== "keep-all")
+    problems.push("낱말 가운데에서 줄이 바뀝니다");
+  for (const code of article.querySelectorAll("pre, table, figure")) {
+    const box = code.getBoundingClientRect();
+    if (box.width && (box.right > width + 0.5 || box.left < -0.5))
+      problems.push(`${code.tagName}이 화면을 벗어납니다`);
+  }
+  const luminance = (color) => {
+    const [r, g, b] = color.match(/[\\d.]+/g).slice(0, 3).map((v) => {
+      const c = v / 255;
+      return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const paper = luminance(getComputedStyle(document.body).backgroundColor);
+  if (dark !== paper < 0.2) problems.push("색 방식을 따르지 않습니다");
+  for (const svg of article.querySelectorAll("figure svg")) {
+    const frame = svg.getBoundingClientRect();
+    if (!frame.width) continue;
+    for (const text of svg.querySelectorAll("text")) {
+      const box = text.getBoundingClientRect();
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 ||
+          box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
+        problems.push(`그림의 글 '${text.textContent}'이 잘립니다`);
+      const size = parseFloat(getComputedStyle(text).fontSize) *
+        frame.width / svg.viewBox.baseVal.width;
+      if (size < 9) problems.push(`그림의 글이 ${size.toFixed(1)}px입니다`);
+    }
+  }
+  for (const text of article.querySelectorAll("p, li, figcaption")) {
+    const ink = luminance(getComputedStyle(text).color);
+    const contrast = (Math.max(ink, paper) + 0.05) /
+      (Math.min(ink, paper) + 0.05);
+    if (contrast < 4.5) problems.push(`글이 ${contrast.toFixed(1)}로 흐립니다`);
+  }
+  return [...new Set(problems)];
+}
+"""
+
+
+def test_figures_follow_the_colour_scheme(opened):
+    ink = "getComputedStyle(document.querySelector('figure svg text')).fill"
+    light = opened("tensors/scalar", scheme="light").evaluate(ink)
+    dark = opened("tensors/scalar", scheme="dark").evaluate(ink)
+    assert light != dark
+
+
+def test_the_reader_can_switch_the_scheme(opened):
+    page = opened("tensors/scalar", scheme="light")
+    scheme = "document.body.dataset.mdColorScheme"
+    assert page.evaluate(scheme) == "default"
+    page.locator("label[title='어둡게 보기']").click()
+    assert page.evaluate(scheme) == "slate"
+
+
+def test_search_finds_a_page(opened):
+    page = opened("index")
+    page.locator("[data-md-component='search-query']").fill("브로드캐스팅")
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert "tensors/" in first.get_attribute("href")
+
+
+def test_missing_page(opened, origin):
+    page = opened("index")
+    assert page.goto(f"{origin}/404.html").ok
+    assert page.locator("h1").inner_text() == "찾는 쪽이 없습니다"

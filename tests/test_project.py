@@ -1,0 +1,234 @@
+"""저장소의 약속: 휠, 명령, 훅, 잠근 꾸러미, 책 안에 새는 것이 없는지."""
+
+import email.parser
+import re
+import subprocess
+import sys
+import venv
+import zipfile
+
+import pytest
+import yaml
+from mkdocs.config import load_config
+
+from dlbook.press import examples, hooks, outline, records
+from tests.conftest import ROOT
+from tests.html import soup
+
+WHEEL_PAGE = "tensors/scalar"
+TRACKED = subprocess.run(
+    ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+    cwd=ROOT, capture_output=True, text=True,
+).stdout.split("\0")
+TEXTS = [name for name in TRACKED
+         if name.endswith((".py", ".md", ".txt", ".yml", ".toml", ".json",
+                           ".out", ".tsv", ".css", ".js", ".html", ".svg"))
+         and (ROOT / name).is_file()]
+
+
+@pytest.fixture(scope="session")
+def wheel():
+    (path,) = (ROOT / "docs/assets/wheel").glob("*.whl")
+    return path
+
+
+def test_the_wheel_needs_numpy_alone(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [name for name in archive.namelist()
+                   if name.endswith("/METADATA")]
+        metadata = email.parser.Parser().parsestr(
+            archive.read(name).decode("utf-8"))
+    required = [line for line in metadata.get_all("Requires-Dist")
+                if "extra ==" not in line]
+    assert [re.split(r"[^\w-]", line)[0] for line in required] == ["numpy"]
+
+
+def test_the_wheel_holds_what_the_source_holds(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        for name in archive.namelist():
+            if name.startswith("dlbook/"):
+                assert archive.read(name) == (ROOT / "src" / name).read_bytes()
+        packed = {name for name in archive.namelist()
+                  if name.startswith("dlbook/")}
+    kept = {name.removeprefix("src/") for name in TRACKED
+            if name.startswith("src/dlbook/") and (ROOT / name).is_file()}
+    assert packed == kept
+
+
+@pytest.fixture(scope="session")
+def reader(wheel, tmp_path_factory):
+    """휠과 그 그림 몫만 설치한, 독자의 깨끗한 환경입니다."""
+    place = tmp_path_factory.mktemp("reader")
+    venv.create(place / "venv", with_pip=True)
+    python = place / "venv/bin/python"
+    subprocess.run(
+        [python, "-m", "pip", "install", "--quiet",
+         "--disable-pip-version-check", f"{wheel}[figures]"],
+        check=True,
+    )
+    return python
+
+
+@pytest.mark.parametrize(
+    "example", examples.find(ROOT, f"{WHEEL_PAGE}/"),
+    ids=lambda example: example.name)
+def test_examples_run_from_the_wheel(example, reader, tmp_path):
+    done = subprocess.run(
+        [reader, "-X", "utf8", "-"], input=example.program, cwd=tmp_path,
+        capture_output=True, text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == records.read(example.beside(".out"))
+    drawn = example.beside(".svg")
+    assert (tmp_path / drawn.name).exists() == drawn.exists()
+
+
+def test_public_modules_import_with_numpy_alone():
+    modules = sorted(
+        f"dlbook.{path.stem}" for path in (ROOT / "src/dlbook").iterdir()
+        if path.suffix == ".py" and not path.stem.startswith("__")
+        or (path / "__init__.py").exists() and path.stem != "press"
+    )
+    assert "dlbook.tensors" in modules and "dlbook.figures" in modules
+    code = (
+        "import importlib, sys\n"
+        f"for name in {modules}: importlib.import_module(name)\n"
+        "print({name.partition('.')[0] for name in sys.modules}"
+        " & {'matplotlib', 'PIL', 'tensorflow', 'keras', 'mkdocs'})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True,
+                          text=True, check=True)
+    assert done.stdout == "set()\n"
+
+
+def test_locks_have_hashes_and_no_addresses():
+    for name in ("press", "test"):
+        text = (ROOT / f"requirements/{name}.txt").read_text()
+        assert "http" not in text and "index-url" not in text
+        packages = re.findall(r"^[a-z][\w.-]*==", text, re.M)
+        assert len(packages) > 30
+        for block in re.split(r"(?m)^(?=[a-z])", text)[1:]:
+            assert "--hash=sha256:" in block
+
+
+def test_both_locks_pin_the_same_versions():
+    pins = [
+        dict(re.findall(r"^([a-z][\w.-]*)==(\S+)",
+                        (ROOT / f"requirements/{name}.txt").read_text(),
+                        re.M))
+        for name in ("press", "test")
+    ]
+    assert pins[0].items() <= pins[1].items()
+    assert pins[0]["mkdocs"].startswith("1.")
+    assert "tensorflow" not in pins[0]
+
+
+def test_nothing_local_leaks_into_the_book():
+    private = [str(ROOT), "/root/", "/home/", "/tmp/bash", "pyenv"]
+    leaks = [
+        (name, word)
+        for name in TEXTS if name != "tests/test_project.py"
+        for word in private
+        if word in (ROOT / name).read_text(encoding="utf-8")
+    ]
+    assert leaks == []
+
+
+def test_versions_agree():
+    import tomllib
+
+    from dlbook import __version__
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
+    assert project["project"]["version"] == __version__
+    assert str(citation["version"]) == __version__
+    changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert f"## {__version__}" in changes
+    install = (ROOT / "docs/start/install.md").read_text("utf-8")
+    assert f"dlbook-{__version__}-py3-none-any.whl" in install
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/appendix/proof.md"])
+def test_drawn_trees_are_real(name):
+    """그려 놓은 폴더 나무의 이름은 모두 저장소에 있습니다."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    drawn = [line.split()[0]
+             for block in re.findall(r"```text\n(.*?)```", text, re.S)
+             for line in block.splitlines() if line.strip()]
+    drawn = [word for word in drawn if "/" in word or "." in word]
+    for word in drawn:
+        assert (ROOT / word).exists(), word
+    assert drawn or name != "README.md"
+
+
+def test_readme_commands_are_make_targets():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    targets = set(re.findall(r"(?m)^([a-z]+):",
+                             (ROOT / "Makefile").read_text("utf-8")))
+    named = set(re.findall(r"`?make ([a-z]+)", text))
+    assert {"serve", "test", "site", "outputs", "check", "bench"} <= named
+    assert named <= targets
+
+
+def test_report_link_stands_where_there_is_a_repository(tmp_path):
+    place = tmp_path / "site"
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(place)],
+        cwd=ROOT, capture_output=True, text=True,
+        env={"REPO_URL": "https://code.example/book", "PATH": "/usr/bin"},
+    )
+    assert done.returncode == 0, done.stderr
+    link = soup(place / "tensors/scalar/index.html").select_one(".report a")
+    assert link.get_text() == "이 쪽의 오류 알리기"
+    assert link["href"].startswith(
+        "https://code.example/book/issues/new?title=%5Btensors%2Fscalar.md")
+
+
+def test_no_report_link_without_a_repository(site):
+    assert not soup(site / "tensors/scalar/index.html").select(".report")
+
+
+@pytest.fixture
+def moved(small_book):
+    def build(**addresses):
+        config = yaml.safe_load((small_book.root / "mkdocs.yml").read_text())
+        config["extra"] = {"moved": addresses}
+        config["hooks"] = [hooks.__file__]
+        small_book.write("mkdocs.yml", yaml.safe_dump(config))
+        small_book.write("docs/part/new.md", "# 새 쪽\n")
+        return small_book.build()
+
+    return build
+
+
+def test_moved_pages_lead_to_their_new_place(moved):
+    site = moved(**{"old/place/": "part/new/"})
+    page = soup(site / "old/place/index.html")
+    target = page.find("a")["href"]
+    assert (site / "old/place" / target / "index.html").resolve() == (
+        site / "part/new/index.html")
+    refresh = page.find("meta", attrs={"http-equiv": "refresh"})
+    assert refresh["content"] == f"0; url={target}"
+
+
+@pytest.mark.parametrize("old, new, word", [
+    ("part/new/", "part/new/", "아직 쪽이 있습니다"),
+    ("old/", "nowhere/", "새 주소 'nowhere/'에 쪽이 없습니다"),
+])
+def test_wrong_moves_stop_the_build(moved, old, new, word):
+    with pytest.raises(RuntimeError, match=word):
+        moved(**{old: new})
+
+
+def test_published_pages_never_vanish():
+    """뼈대에 적힌 쪽이 사라지면, 옮긴 곳이 extra.moved에 있어야 합니다."""
+    recorded = re.findall(r"(?m)^(\S+/)$",
+                          (ROOT / outline.OUTLINE).read_text("utf-8"))
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    moved = config.extra.get("moved") or {}
+    docs = ROOT / "docs"
+    for address in recorded:
+        name = address.rstrip("/")
+        assert (address in moved or (docs / f"{name}.md").exists()
+                or (docs / name / "index.md").exists()), address
