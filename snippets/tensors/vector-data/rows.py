@@ -13,8 +13,8 @@ table = figures.draw_tensor(
 for column, name in enumerate(NAMES):
     x, _ = table.cell(0, column).top
     figures.label(axes, x, 46, name, size=12)
-figures.box(axes, table.cell(0, 2).x - 2, 58, 70, 158, color="warm",
-            fill=False)
+figures.box(axes, table.cell(0, 2).x - 4, 57, 74, table.height + 10,
+            color="warm", fill=False)
 labels = figures.draw_tensor(
     axes, penguins.species[rows].reshape(5, 1), (360, 62), cell=(44, 30))
 figures.label(axes, labels.top[0], 46, "종", size=12)

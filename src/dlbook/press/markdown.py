@@ -3,6 +3,7 @@
 - 파이썬 코드마다 어느 프로그램인지 data-program에 적습니다. 보이는 것이 그
   일부이면 복사할 프로그램 전체를 data-copy에 담습니다.
 - 출력에는 복사 단추를 달지 않습니다.
+- 들여쓴 곳에서도 `<figure>`를 덩어리째 지킵니다.
 - `{{ 예제 : 이름표 }}`를 그 예제가 출력한 값으로 바꿉니다.
 """
 
@@ -32,6 +33,7 @@ class BookExtension(Extension):
         root = Path(self.getConfig("root"))
         programs = Programs(md, root)
         md.preprocessors.register(programs, "dlbook_programs", 33)
+        md.preprocessors.register(Figures(md), "dlbook_figures", 26)
         md.postprocessors.register(
             WholePrograms(md, programs), "dlbook_programs", 5
         )
@@ -98,6 +100,29 @@ class WholePrograms(Postprocessor):
     def escaped(self, number):
         text = html.escape(self.programs.whole[number])
         return text.replace("\n", "&#10;")
+
+
+class Figures(Preprocessor):
+    """그림을 한 덩어리의 HTML로 맡깁니다.
+
+    Python-Markdown은 네 칸 넘게 들여쓴 HTML을 문단으로 쪼갭니다.
+    """
+
+    def run(self, lines):
+        kept, figure = [], None
+        for line in lines:
+            if line.strip() == "<figure>":
+                figure = []
+            if figure is None:
+                kept.append(line)
+                continue
+            figure.append(line.strip())
+            if line.strip() == "</figure>":
+                indent = line[:len(line) - len(line.lstrip())]
+                block = "\n".join(part for part in figure if part)
+                kept += ["", indent + self.md.htmlStash.store(block), ""]
+                figure = None
+        return kept + (figure or [])
 
 
 class MeasuredValue(InlineProcessor):
