@@ -7,9 +7,9 @@ crops = [photo[20:200, 200:380], photo[190:370, 290:470],
 
 figure, axes = figures.canvas(440, 190)
 for number, crop in enumerate(crops):
-    x = 6 + number * 146
-    figures.draw_image(axes, crop[::2, ::2], (x, 36), 136)
-    figures.label(axes, x + 68, 182, f"photos[{number}]", size=12)
+    x = 6 + number * 147
+    figures.draw_image(axes, crop[::2, ::2], (x, 36), 134)
+    figures.label(axes, x + 67, 182, f"photos[{number}]", size=12)
 figures.arrow(axes, (6, 24), (434, 24), color="accent", gap=0)
 figures.label(axes, 220, 10, "축 0: 사진", color="accent")
 figures.save(

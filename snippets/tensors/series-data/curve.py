@@ -14,11 +14,12 @@ figure, axes = figures.chart(
 axes.plot(days, highs)
 end = START + TIMESTEPS
 axes.axvspan(START - 0.5, end - 0.5, color=figures.color("accent_soft"))
-axes.plot(days[end], highs[end], "o", markersize=9, color=figures.color("warm"))
+axes.plot(days[end], highs[end], "o", markersize=9,
+          color=figures.color("warm"))
 axes.set_ylim(5, 36)
 figures.label(axes, START + 6.5, 34, "샘플: 14일", color="accent")
-figures.label(axes, end, highs[end], "타깃: 다음 날", color="warm",
-              align="left", dx=10, dy=-2)
+figures.label(axes, end + 3, 31, "타깃: 다음 날", color="warm", align="left")
+figures.arrow(axes, (end + 4, 29.5), (end, highs[end]), color="warm", gap=7)
 figures.save(
     figure, "curve.svg",
     "60일 동안 오르내리는 최고 기온의 곡선. 가운데에 14일 너비의 띠가 있고 "

@@ -11,13 +11,13 @@ table = np.array([[int(c == name) for name in characters] for c in sentence])
 
 figure, axes = figures.canvas(420, 262)
 cells = figures.draw_tensor(
-    axes, table, (60, 60), cell=(28, 26), highlight=table > 0,
+    axes, table, (50, 60), cell=(26, 26), highlight=table > 0,
     most=table.shape)
 for column, name in enumerate(characters):
     x, _ = cells.cell(0, column).top
-    figures.label(axes, x, 44, name.replace(" ", "빈칸"[:1] + "칸"), size=12)
+    figures.label(axes, x, 44, name.replace(" ", "빈칸"), size=12)
 for row, name in enumerate(sentence):
-    figures.label(axes, 50, cells.cell(row, 0).left[1],
+    figures.label(axes, 42, cells.cell(row, 0).left[1],
                   name.replace(" ", "빈칸"), align="right")
 figures.label(axes, cells.top[0], 18, "특성: 글자의 종류", color="accent")
 figures.label(axes, cells.bottom[0], 246, "위에서 아래로 타임스텝",

@@ -19,7 +19,8 @@ targets = table[TIMESTEPS:, TEMP_MAX]
 random = np.random.default_rng(0)
 
 order = random.permutation(len(samples))
-days = random.permuted(np.tile(np.arange(TIMESTEPS), (len(samples), 1)), axis=1)
+days = np.tile(np.arange(TIMESTEPS), (len(samples), 1))
+days = random.permuted(days, axis=1)
 mixed = np.take_along_axis(samples, days[:, :, np.newaxis], axis=1)
 
 print(f"그대로: {error(samples, targets):.1f}°C")

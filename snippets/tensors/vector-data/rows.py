@@ -13,7 +13,7 @@ table = figures.draw_tensor(
 for column, name in enumerate(NAMES):
     x, _ = table.cell(0, column).top
     figures.label(axes, x, 46, name, size=12)
-figures.box(axes, table.cell(0, 2).x - 4, 57, 74, table.height + 10,
+figures.box(axes, table.cell(0, 2).x - 1.5, 58, 69, table.height + 8,
             color="warm", fill=False)
 labels = figures.draw_tensor(
     axes, penguins.species[rows].reshape(5, 1), (360, 62), cell=(44, 30))

@@ -1,7 +1,8 @@
 """일주일의 최고 기온을 벡터로 그리고 자리 번호를 붙입니다."""
 from dlbook import datasets, figures
 
-week = datasets.weather("New York").features[:7, 1]
+weather = datasets.weather("New York")
+week = weather.features[:7, 1]
 
 figure, axes = figures.canvas(440, 142)
 row = figures.draw_tensor(axes, week, (72, 56), cell=(46, 36), format=".1f")
@@ -17,8 +18,9 @@ for day in range(len(week)):
     figures.label(axes, center, 42, day, color="muted", size=12)
     figures.label(axes, center, 108, f"−{len(week) - day}", color="muted",
                   size=12)
-figures.label(axes, row.center[0], 132, "최고 기온(°C), 2012년 1월 1일~7일",
-              size=12)
+first, last = weather.dates[0], weather.dates[6]
+figures.label(axes, row.center[0], 132,
+              f"최고 기온(°C), {first}부터 {last}까지", size=12)
 figures.save(
     figure, "week.svg",
     "일곱 날의 최고 기온 10.0, 10.0, 0.6, 영하 1.7, 5.6, 12.2, 16.1이 축 0을 "

@@ -99,7 +99,8 @@ def _draw(figure):
 
     page = io.StringIO()
     settings = {"svg.fonttype": "none", "svg.hashsalt": "dlbook",
-                "svg.image_inline": True, "text.usetex": False}
+                "svg.image_inline": True, "text.usetex": False,
+                "image.composite_image": False}
     with rc_context(settings), warnings.catch_warnings():
         warnings.filterwarnings("ignore", r"Glyph .* missing")
         for _ in range(2):  # 그리는 동안 눈금의 글자가 새로 생깁니다.

@@ -1,6 +1,6 @@
 """쪽이 그려질 때 프로그램과 잰 값을 넣는 Python-Markdown 확장입니다.
 
-- 파이썬 코드마다 어느 프로그램인지 data-program에 적습니다. 보이는 것이 그
+- 코드마다 어느 프로그램인지 data-program에 적습니다. 보이는 것이 그
   일부이면 복사할 프로그램 전체를 data-copy에 담습니다.
 - 출력에는 복사 단추를 달지 않습니다.
 - 들여쓴 곳에서도 `<figure>`를 덩어리째 지킵니다.
@@ -64,7 +64,7 @@ class Programs(Preprocessor):
             return ""
         if include.path.endswith(".out"):
             return ".no-copy"
-        if not fence.is_python:
+        if not include.path.endswith((".py", ".sh")):
             return ""
         text = program(self.root, include)
         name = f'data-program="{include}"'
