@@ -530,6 +530,9 @@ PLACE = (
     (lambda: tensor([1, [2, 3]]), ValueError,
      "tensor: 리스트가 들쭉날쭉합니다. values[1]: 길이 2, values[0]: 수 "
      "하나. " + RAGGED),
+    (lambda: tensor([[], [1]]), ValueError,
+     "tensor: 리스트가 들쭉날쭉합니다. values[1]: 길이 1, values[0]: 길이 0. "
+     + RAGGED),
     (lambda: tensor([X, X.T]), ValueError,
      "tensor: 리스트가 들쭉날쭉합니다. values[1]: 길이 3, values[0]: 길이 2. "
      + RAGGED),
@@ -547,7 +550,8 @@ PLACE = (
      VALUE.format("values[0]", "ndarray(array(['1'], dtype=')")),
     (lambda: tensor([1], dtype=str), TypeError, KIND.format("<U1")),
     (lambda: tensor([2 ** 70]), TypeError, KIND.format("object")),
-    (lambda: tensor([300], dtype=np.int8), ValueError, FIT.format("int8")),
+    (lambda: tensor([float("inf")], dtype=np.int8), ValueError,
+     FIT.format("int8")),
     (lambda: tensor([1, float("nan")], dtype="uint8"), ValueError,
      FIT.format("uint8")),
     (lambda: broadcast_shape((5, 2, 3), (4, 3)), ValueError,
@@ -604,8 +608,16 @@ def test_error_message(call, error, message):
 
 def test_dtype_error_keeps_its_cause():
     with pytest.raises(ValueError) as caught:
-        tensor([300], dtype="int8")
+        tensor([float("inf")], dtype="int8")
     assert isinstance(caught.value.__cause__, OverflowError)
+
+
+@pytest.mark.skipif(int(np.__version__.split(".")[0]) < 2,
+                    reason="NumPy 1은 범위를 넘는 정수를 경고만 하고 담습니다")
+def test_integer_out_of_range_does_not_fit():
+    with pytest.raises(ValueError) as caught:
+        tensor([300], dtype="uint8")
+    assert str(caught.value) == FIT.format("uint8")
 
 
 # 책에 싣는 코드로서

@@ -1,4 +1,4 @@
-"""두 화소의 차이를 uint8과 int16에서 구해 견줍니다."""
+"""두 픽셀의 차이를 uint8과 int16에서 구해 견줍니다."""
 
 import numpy as np
 

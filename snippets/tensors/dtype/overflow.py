@@ -4,6 +4,6 @@ import numpy as np
 
 pixels = np.array([0, 100, 155, 156, 250], dtype="uint8")
 
-print("원래 화소:", pixels)
+print("원래 픽셀:", pixels)
 print("100을 더함:", pixels + 100)
 print("1을 뺌:", pixels - 1)

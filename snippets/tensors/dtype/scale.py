@@ -1,4 +1,4 @@
-"""획을 지나는 화소 여섯 개를 255로 나누기 전과 후로 그립니다."""
+"""획을 지나는 픽셀 여섯 개를 255로 나누기 전과 후로 그립니다."""
 
 from dlbook import datasets, figures
 
@@ -15,6 +15,6 @@ figures.arrow(axes, before.bottom, after.top, "255로 나누기", gap=6)
 figures.label(axes, 36, 188, "float32, 0부터 1까지", align="left")
 
 figures.save(figure, "scale.svg",
-             "손글씨 숫자의 획을 지나는 화소 여섯 개입니다. 위는 0부터 255까지의 "
+             "손글씨 숫자의 획을 지나는 픽셀 여섯 개입니다. 위는 0부터 255까지의 "
              "정수이고, 255로 나눈 아래는 0부터 1까지의 실수입니다. 어느 "
              "칸이 진하고 옅은지는 그대로입니다.")

@@ -6,6 +6,6 @@ from dlbook import datasets
 corner = train_images[:, 14:, 14:]
 center = train_images[:, 7:-7, 7:-7]
 
-print(f"남은 화소의 비율: {center.size / train_images.size:.0%}")
+print(f"남은 픽셀의 비율: {center.size / train_images.size:.0%}")
 print(f"한가운데에 남은 획: {center.sum() / train_images.sum():.0%}")
 print(f"오른쪽 아래에 남은 획: {corner.sum() / train_images.sum():.0%}")
