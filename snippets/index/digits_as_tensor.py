@@ -1,4 +1,4 @@
-"""손글씨 숫자 하나와, 그 일부를 이루는 밝기를 나란히 그립니다."""
+"""손글씨 숫자 하나와, 그 일부를 이루는 수를 나란히 그립니다."""
 from dlbook import datasets, figures
 
 (images, labels), _ = datasets.mnist()
@@ -13,6 +13,6 @@ cells = figures.draw_tensor(
 figures.arrow(axes, (186, 95), (216, 95))
 figures.save(
     figure, "digits_as_tensor.svg",
-    f"왼쪽은 MNIST의 첫 손글씨 숫자 {labels[0]}입니다. 오른쪽은 그 가운데 "
-    "6행 7열의 밝기를 0부터 255까지의 수로 적은 행렬입니다.",
+    f"왼쪽은 MNIST의 첫 손글씨 숫자 {labels[0]}입니다. 오른쪽은 한가운데 "
+    "여섯 행, 일곱 열을 0부터 255까지의 수로 적은 행렬입니다.",
 )

@@ -29,8 +29,8 @@ def count(samples, size=128):
     """샘플 samples개를 size개씩 나눈 미니배치가 몇 개인지 셉니다.
 
     다 채우지 못한 마지막 미니배치도 셉니다. 나눗셈을 올림한 값입니다.
-    샘플이 없으면 0개입니다. 음수나 1보다 작은 size는 ValueError,
-    정수가 아닌 값은 TypeError가 납니다.
+    샘플이 없으면 0개입니다. samples가 음수이거나 size가 1보다 작으면
+    ValueError, 정수가 아닌 값은 TypeError가 납니다.
     """
     samples = _integer("count", "samples", samples, smallest=0)
     size = _integer("count", "size", size, smallest=1)

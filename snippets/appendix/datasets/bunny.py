@@ -1,4 +1,4 @@
-"""영상을 읽고 카드와 견줍니다."""
+"""영상을 읽고 카드를 봅니다."""
 from dlbook import datasets
 
 clip = datasets.bunny()

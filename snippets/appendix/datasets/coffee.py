@@ -1,4 +1,4 @@
-"""커피 사진을 읽고 카드와 견줍니다."""
+"""커피 사진을 읽고 카드를 봅니다."""
 from dlbook import datasets
 
 image = datasets.coffee()

@@ -1,4 +1,4 @@
-"""MNIST 손글씨 숫자를 읽고 카드와 견줍니다."""
+"""MNIST 손글씨 숫자를 읽고 카드를 봅니다."""
 from dlbook import datasets
 
 (train_images, train_labels), (test_images, test_labels) = datasets.mnist()

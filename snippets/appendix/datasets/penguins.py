@@ -1,4 +1,4 @@
-"""펭귄 표를 읽고 카드와 견줍니다."""
+"""펭귄 표를 읽고 카드를 봅니다."""
 from dlbook import datasets
 
 penguins = datasets.penguins()

@@ -1,4 +1,4 @@
-"""뉴욕의 날씨를 읽고 카드와 견줍니다."""
+"""뉴욕의 날씨를 읽고 카드를 봅니다."""
 from dlbook import datasets
 
 weather = datasets.weather("New York")

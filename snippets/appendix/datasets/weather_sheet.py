@@ -18,4 +18,4 @@ figures.legend(axes, loc="upper right")
 figures.save(
     figure, "weather_sheet.svg",
     "2012년부터 2015년까지 두 도시의 기온 곡선. 해마다 여름에 높고 겨울에 낮은 "
-    "물결이 네 번 되풀이되며, 뉴욕의 물결이 시애틀보다 높고 깊습니다.")
+    "물결이 네 번 되풀이되며, 두 도시의 물결은 오르내리는 때가 같습니다.")

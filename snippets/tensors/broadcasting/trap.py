@@ -8,6 +8,6 @@ wrong = predicted - answers
 right = predicted[:, 0] - answers
 
 print("그대로 뺀 크기:", wrong.shape)
-print("그대로 뺀 오차의 제곱 평균:", f"{(wrong ** 2).mean():.2f}")
+print("그대로 뺀 오차 제곱의 평균:", f"{(wrong ** 2).mean():.2f}")
 print("크기를 맞춰 뺀 크기:", right.shape)
-print("크기를 맞춘 오차의 제곱 평균:", f"{(right ** 2).mean():.2f}")
+print("크기를 맞춘 오차 제곱의 평균:", f"{(right ** 2).mean():.2f}")

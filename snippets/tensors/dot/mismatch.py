@@ -5,7 +5,7 @@ import numpy as np
 from dlbook.tensors import matmul
 
 baskets = np.array([[3, 2, 5], [0, 6, 1]])
-shops = np.array([[1200, 900, 400], [1000, 950, 500]])
+shops = np.array([[1200, 900, 400], [1100, 950, 500]])
 
 print("장바구니", baskets.shape, "가게", shops.shape)
 matmul(baskets, shops)

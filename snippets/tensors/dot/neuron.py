@@ -13,6 +13,7 @@ def mean_vector(digit):
 
 
 weights = mean_vector(1) - mean_vector(0)
+# 두 평균의 한가운데에서 출력이 0이 되게 하는 편향
 bias = -weights @ (mean_vector(1) + mean_vector(0)) / 2
 
 digit = images[2].reshape(784) / 255
@@ -20,7 +21,7 @@ output = weights @ digit + bias
 print("입력의 크기:", digit.shape)
 print("가중치의 크기:", weights.shape)
 print("실제 숫자:", labels[2])
-print("가중 합이 0보다 큼:", bool(output > 0))
+print("뉴런의 출력이 0보다 큼:", bool(output > 0))
 
 chosen = np.isin(labels, (0, 1))
 vectors = images[chosen].reshape(-1, 784) / 255

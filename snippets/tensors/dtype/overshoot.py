@@ -10,6 +10,7 @@ def learn(x, steps=40):
 
 
 print("찾아야 하는 가중치: 2.0")
-print(f"입력이 0.99일 때, 40번 고침: {learn(0.99):.1f}")
+print(f"252를 255로 나눈 값: {252 / 255:.2f}")
+print(f"입력이 0.99일 때, 40번 고침: {learn(0.99):.2f}")
 for steps in (1, 2, 3):
     print(f"입력이 252일 때, {steps}번 고침: {learn(252.0, steps):.1e}")

@@ -3,9 +3,9 @@ import numpy as np
 
 day = np.array([5, 2, 1, 3])  # 메뉴마다 판 개수
 store = np.stack([day, day, day])
-week = np.stack([store, store])
-month = np.stack([week, week, week, week])
-year = np.stack([month, month])
+stores = np.stack([store, store])
+month = np.stack([stores, stores, stores, stores])
+months = np.stack([month, month])
 
-for array in (day, store, week, month, year):
+for array in (day, store, stores, month, months):
     print("축", array.ndim, "크기", array.shape)

@@ -3,7 +3,7 @@ from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
 data = {
-    "손글씨 한 칸의 밝기": images[0, 14, 14],
+    "손글씨 한 칸의 값": images[0, 14, 14],
     "숫자의 레이블": labels,
     "펭귄의 표": datasets.penguins().features,
     "손글씨 이미지": images,

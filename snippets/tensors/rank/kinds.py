@@ -21,5 +21,5 @@ data = {
 print("랭크  이름  크기")
 for name, array in data.items():
     print(f"{array.ndim}  {name}  {array.shape}")
-print("크기의 길이가 늘 랭크와 같음:",
+print("크기에 적힌 수의 개수가 랭크와 같음:",
       all(len(array.shape) == array.ndim for array in data.values()))

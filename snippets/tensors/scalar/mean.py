@@ -1,4 +1,4 @@
-"""뉴욕의 사 년치 최고 기온을 스칼라 하나로 줄입니다."""
+"""뉴욕의 4년 치 최고 기온을 스칼라 하나로 줄입니다."""
 from dlbook import datasets
 
 weather = datasets.weather("New York")

@@ -19,4 +19,4 @@ looped = np.array(
     [table[i:i + TIMESTEPS] for i in range(len(table) - TIMESTEPS)])
 print("샘플의 크기:", samples.shape)
 print("반복문과 같음:", np.array_equal(samples, looped))
-print("표와 메모리를 나눠 씀:", np.shares_memory(samples, table))
+print("표와 메모리를 함께 씀:", np.shares_memory(samples, table))

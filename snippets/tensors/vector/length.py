@@ -2,7 +2,7 @@
 from dlbook import datasets
 
 weather = datasets.weather("New York")
-week = weather.features[:7, 1]  # 첫 일곱 날의 최고 기온
+week = weather.features[:7, 1]  # 처음 7일의 최고 기온
 
 print(week)
 print("축의 개수:", week.ndim)

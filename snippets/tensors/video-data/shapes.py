@@ -1,4 +1,4 @@
-"""창을 미는 간격이 4일 때 샘플이 몇 개인지 확인합니다."""
+"""창을 미는 간격에 따라 샘플이 몇 개인지 확인합니다."""
 import numpy as np
 
 from dlbook import datasets
