@@ -1,10 +1,11 @@
 """저장소의 약속: 휠, 명령, 훅, 잠근 꾸러미, 책 안에 새는 것이 없는지."""
 
 import email.parser
+import os
 import re
+import shutil
 import subprocess
 import sys
-import venv
 import zipfile
 
 import pytest
@@ -57,16 +58,22 @@ def test_the_wheel_holds_what_the_source_holds(wheel):
 
 @pytest.fixture(scope="session")
 def reader(wheel, tmp_path_factory):
-    """휠과 그 그림 몫만 설치한, 독자의 깨끗한 환경입니다."""
+    """설치하기 쪽의 명령을 그대로 실행한, 독자의 깨끗한 환경입니다."""
     place = tmp_path_factory.mktemp("reader")
-    venv.create(place / "venv", with_pip=True)
-    python = place / "venv/bin/python"
-    subprocess.run(
-        [python, "-m", "pip", "install", "--quiet",
-         "--disable-pip-version-check", f"{wheel}[figures]"],
-        check=True,
+    shutil.copy(wheel, place)
+    commands = "".join(
+        (ROOT / f"snippets/start/install/{name}.sh").read_text("utf-8")
+        for name in ("environment", "package")
     )
-    return python
+    tools = os.path.dirname(sys.executable)
+    subprocess.run(
+        ["bash", "-euc", commands], cwd=place, check=True,
+        env=os.environ | {
+            "PATH": os.pathsep.join([tools, os.environ["PATH"]]),
+            "PIP_QUIET": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        },
+    )
+    return place / "venv/bin/python"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""회색 이미지에 길이 1인 채널 축을 붙여 4D로 만듭니다."""
+"""흑백 이미지에 길이 1인 채널 축을 붙여 4D로 만듭니다."""
 import numpy as np
 
 from dlbook import datasets
