@@ -1,5 +1,6 @@
 """지어진 사이트를 원본과 따로 읽어, 쪽의 약속이 지켜졌는지 봅니다."""
 
+import copy
 import csv
 import re
 from pathlib import Path
@@ -193,7 +194,7 @@ def test_numbers_that_look_measured_are_measured(name, content):
 
     그 쪽의 출력에 똑같이 나온 수는 출력이 증명하므로 괜찮습니다.
     """
-    body = soup_copy(content(name))
+    body = copy.copy(content(name))
     outputs = " ".join(
         output.get_text() for output in body.select(".no-copy pre"))
     for element in body.select(
@@ -205,12 +206,6 @@ def test_numbers_that_look_measured_are_measured(name, content):
         "예제가 출력한 값이면 {{ 예제 : 이름표 }}로, 정해진 값이면 "
         "<span class=\"given\">으로 적으세요."
     )
-
-
-def soup_copy(element):
-    import copy
-
-    return copy.copy(element)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -290,7 +285,7 @@ def test_no_page_is_a_placeholder(content):
 @pytest.mark.parametrize("name", NAMES)
 def test_no_marker_is_left_unread(name, content):
     """코드 안에 갇혀 바뀌지 못한 잰 값이나 인용이 글로 남지 않습니다."""
-    body = soup_copy(content(name))
+    body = copy.copy(content(name))
     for element in body.select("pre"):
         element.decompose()
     text = body.get_text()

@@ -14,7 +14,6 @@ from sybil import Region, Sybil
 
 from dlbook.press import fences, records
 from dlbook.press.examples import Declarations, Example, ExampleError
-from dlbook.press.examples import imported_modules
 from dlbook.press.markdown import measured
 from dlbook.press.programs import PACKAGE_FOLDER, program
 from dlbook.press.runner import Runner

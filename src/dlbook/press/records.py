@@ -13,7 +13,6 @@ from dlbook.press import compare
 from dlbook.press.runner import PICTURES
 
 LOCK = "requirements/test.txt"
-NOT_MEASURED = ("__future__", "dlbook.press")
 
 
 class RecordError(Exception):
@@ -205,8 +204,9 @@ def artefacts(example):
 
 def versions(example):
     """파이썬과, 예제가 쓴 바깥 패키지의 판입니다."""
-    names = {module for module in example.imports
-             if not module.startswith(NOT_MEASURED)}
+    names = set(example.imports)
+    if "dlbook.figures" in names:
+        names.add("matplotlib")
     installed = importlib.metadata.packages_distributions()
     found = {
         package: importlib.metadata.version(package)
