@@ -1,6 +1,7 @@
 """지어진 HTML을 읽습니다. 쪽의 원본은 보지 않습니다."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -8,7 +9,9 @@ from bs4 import BeautifulSoup
 PYTHON = re.compile(r"language-(i?python\d*|py\d*|pycon|python-console)$", re.I)
 
 
+@cache
 def soup(path):
+    """쪽 하나를 한 번만 읽습니다. 고치려면 먼저 복사하세요."""
     return BeautifulSoup(Path(path).read_text("utf-8"), "html.parser")
 
 

@@ -1,5 +1,6 @@
 """한 개념에 한 낱말을 쓰는지 봅니다. 코드, 인용, 표시한 예외는 보지 않습니다."""
 
+import copy
 import csv
 import re
 
@@ -34,7 +35,9 @@ def avoided(text):
     }
 
 
-def prose(body):
+def prose(page):
+    """고쳐도 되게 복사한 다음, 그대로 둘 것을 뺀 글입니다."""
+    body = copy.copy(page)
     for element in body.select(LEFT_ALONE):
         element.replace_with(" ")
     return body.get_text()
