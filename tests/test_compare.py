@@ -50,7 +50,7 @@ def test_tolerance_is_for_its_label_alone():
 
 
 def test_tolerance_reads_separated_thousands():
-    assert not text_difference("비율: 1,200\n", "비율: 1,100\n", RATIO)
+    assert not text_difference("비율: 1,900\n", "비율: 2,100\n", RATIO)
     assert text_difference("비율: 1,200\n", "비율: 1,100.5\n", ())
 
 

@@ -218,6 +218,15 @@ def test_pages_show_nothing_that_no_example_made(good_book):
     assert "만든 예제가 없습니다" in good_book.problems()[1]
 
 
+def test_commands_that_carry_a_source_are_not_run(small_book):
+    small_book.write("snippets/x.sh",
+                     "# 멈춥니다.\n# dlbook: source=매뉴얼\nfalse\n")
+    small_book.write("docs/all.md",
+                     '```bash title="snippets/x.sh"\n'
+                     '--8<-- "snippets/x.sh"\n```\n')
+    assert small_book.problems() == {1: ""}
+
+
 def spread(path):
     """긴 경로를 79칸 안의 문자열 조각들로 적습니다."""
     return "\n    ".join(repr(part) for part in re.findall(".{1,60}", str(path)))
