@@ -3,13 +3,13 @@ import numpy as np
 
 from dlbook import datasets, figures
 
-photo = datasets.coffee()[::4, ::4]
+photo = datasets.coffee()[::5, ::5]
 tinted = np.clip(photo * np.array([1.3, 1.1, 0.8]), 0, 255).astype("uint8")
 
-figure, axes = figures.canvas(424, 166)
+figure, axes = figures.canvas(396, 152)
 for x, pixels, text in ((8, photo, "원래 사진"),
-                        (216, tinted, "[1.3, 1.1, 0.8]을 곱한 사진")):
-    rect = figures.draw_image(axes, pixels, (x, 28), 200)
+                        (208, tinted, "[1.3, 1.1, 0.8]을 곱한 사진")):
+    rect = figures.draw_image(axes, pixels, (x, 28), 180)
     figures.label(axes, rect.center[0], 14, text)
 
 figures.save(figure, "photo.svg",

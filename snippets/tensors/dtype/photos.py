@@ -6,7 +6,7 @@ from dlbook import datasets, figures
 
 WIDE = 132
 
-photo = datasets.coffee()[::5, ::5]
+photo = datasets.coffee()[::6, ::6]
 wrong = photo + 100
 right = np.clip(photo.astype("int16") + 100, 0, 255).astype("uint8")
 
