@@ -206,6 +206,18 @@ def test_figures_follow_the_colour_scheme(opened):
     assert light != dark
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_paper_of_the_figures_is_the_ground_of_the_page(scheme, opened):
+    page = opened("tensors/scalar", scheme=scheme)
+    paper, ground = page.evaluate("""() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "var(--dl-paper)";
+      return [getComputedStyle(probe).color,
+              getComputedStyle(document.body).backgroundColor];
+    }""")
+    assert paper == ground
+
+
 def test_the_reader_can_switch_the_scheme(opened):
     page = opened("tensors/scalar", scheme="light")
     scheme = "document.body.dataset.mdColorScheme"

@@ -8,6 +8,7 @@ from urllib.parse import urlparse
 
 import pytest
 
+from dlbook import figures
 from dlbook.press import doctests, examples, fences, outline
 from tests.conftest import ROOT
 from tests.html import python_blocks, soup
@@ -269,6 +270,11 @@ def test_every_part_of_a_wheel_link_is_this_version(site):
 
     wheels = [path.name for path in site.rglob("*.whl")]
     assert wheels == [f"dlbook-{__version__}-py3-none-any.whl"]
+
+
+def test_the_page_uses_the_palette_of_the_figures(site):
+    style = (site / "assets/book.css").read_text(encoding="utf-8")
+    assert figures.css() in style
 
 
 def test_missing_page_speaks_korean(site):

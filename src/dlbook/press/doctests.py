@@ -117,20 +117,14 @@ class Book:
     def check_program(self, include):
         if include.path.startswith(PACKAGE_FOLDER):
             return self.check_package_program(include)
-        try:
-            program(self.root, include)
-        except ExampleError as error:
-            raise PageError(str(error)) from None
+        program(self.root, include)
         self.check_example(include.path)
 
     def check_package_program(self, include):
         """보인 영역에 import를 붙인 프로그램이 실행되는지 봅니다."""
         key = str(include)
         if key not in self.finished:
-            try:
-                source = program(self.root, include)
-            except (ExampleError, OSError) as error:
-                raise PageError(str(error)) from None
+            source = program(self.root, include)
             run = self.runner.run_source(
                 source,
                 path=str(self.root / include.path),
@@ -203,7 +197,7 @@ def region(starts, first, last, parsed, check):
         __tracebackhide__ = True
         try:
             check(example.namespace["book"], example.parsed)
-        except PageError as error:
+        except (PageError, ExampleError) as error:
             return str(error)
 
     return Region(starts[first], starts[last] - 1, parsed, evaluate)

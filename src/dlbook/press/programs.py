@@ -26,7 +26,7 @@ def program(root, include):
 
 def package_program(root, include):
     """영역이 쓰는 이름을 AST로 찾아 import를 앞에 붙입니다."""
-    source = (Path(root) / include.path).read_text(encoding="utf-8")
+    source = Example(Path(root), include.path).source
     code = region(source, include)
     body = ast.parse(code)
     module = module_name(include.path)

@@ -205,6 +205,7 @@ def artefacts(example):
 def versions(example):
     """파이썬과, 예제가 쓴 바깥 패키지의 판입니다."""
     names = set(example.imports)
+    # figures는 Matplotlib을 그릴 때 가져오므로 import 문에 보이지 않습니다.
     if "dlbook.figures" in names:
         names.add("matplotlib")
     installed = importlib.metadata.packages_distributions()
