@@ -1,0 +1,16 @@
+"""숫자마다 하나씩 쓴 규칙 열 개로 테스트 이미지를 읽습니다."""
+import numpy as np
+
+from dlbook import datasets, digits, symbolic
+
+_, (images, labels) = datasets.mnist()
+facts = digits.to_facts(digits.features(images))
+rules = symbolic.read(digits.RULES).rules[:10]
+
+known = symbolic.forward_chain(symbolic.KnowledgeBase(facts, rules))
+answers = digits.answers(known, len(images))
+
+print("사실:", len(facts))
+print("규칙:", len(rules))
+print("답을 낸 이미지:", np.count_nonzero(answers >= 0))
+print(f"정확도: {np.mean(answers == labels):.3f}")

@@ -1,0 +1,31 @@
+"""손글씨 숫자의 규칙을 데이터에서 찾아, 같은 셸로 돌립니다."""
+# dlbook: limit=120
+import inspect
+
+import numpy as np
+
+from dlbook import datasets, digits, symbolic
+from dlbook.trees import DecisionTree
+
+
+def find_rules(measured, labels):
+    """특징과 정답에서 트리를 찾고 규칙으로 옮깁니다."""
+    x = np.stack(list(measured.values()), axis=1)
+    tree = DecisionTree(depth=9, smallest=20).fit(x, labels.astype(int))
+    return tree, tree.rules(list(measured), range(10), predicate="숫자")
+
+
+(images, labels), (test_images, test_labels) = datasets.mnist()
+tree, rules = find_rules(digits.features(images[:20000]), labels[:20000])
+
+measured = digits.features(test_images)
+guesses = tree.predict(np.stack(list(measured.values()), axis=1))
+facts = digits.to_facts(measured)
+known = symbolic.forward_chain(symbolic.KnowledgeBase(facts, rules))
+answers = digits.answers(known, len(test_images))
+
+print("찾은 규칙:", len(rules))
+print("사람이 쓴 줄:", len(inspect.getsource(find_rules).splitlines()))
+print(f"정확도: {np.mean(answers == test_labels):.3f}")
+print("셸과 트리의 답이 다른 이미지:", np.count_nonzero(answers != guesses))
+print("찾은 규칙 하나:", max(rules, key=lambda rule: -len(str(rule))))

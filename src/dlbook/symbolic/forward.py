@@ -1,0 +1,314 @@
+"""전방 연쇄: 사실에서 출발해, 더 나올 것이 없을 때까지 규칙을 씁니다."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from itertools import count
+from operator import itemgetter
+
+from dlbook.symbolic.proofs import ABSENT, COMPUTED, Proof
+from dlbook.symbolic.rules import (
+    NOT,
+    Contradiction,
+    KnowledgeBase,
+    check_shape,
+    holds,
+    in_order,
+    is_comparison,
+    is_negated,
+    is_positive,
+)
+from dlbook.symbolic.terms import (
+    ANYTHING,
+    is_ground,
+    is_variable,
+    substitute,
+    unify,
+    variables,
+)
+
+
+# --8<-- [start:forward_chain]
+def forward_chain(base):
+    """따라 나오는 사실을 모두 구합니다. 전방 연쇄(forward chaining)입니다.
+
+    base: `KnowledgeBase`. 결과: `Known`.
+    규칙은 새 사실이 생겼을 때만, 새 사실이 낀 조합에만 다시 씁니다
+    (semi-naive evaluation; Bancilhon과 Ramakrishnan, 1986).
+    모르는 술어와 모순은 규칙의 이름을 담은 RuleError(ValueError)입니다.
+    """
+    if not isinstance(base, KnowledgeBase):
+        raise TypeError(f"forward_chain은 KnowledgeBase를 받는데 받은 것은 "
+                        f"{type(base).__name__}입니다. read로 읽거나 "
+                        "KnowledgeBase(facts, rules)로 만드세요.")
+    base.check_predicates()
+    known = Known(base)
+    for layer in base.strata:
+        matchers = [Matcher(rule, known) for rule in layer]
+        while ready := next((m for m in matchers if m.has_news()), None):
+            ready.fire()
+    for rule in base.forbidding:
+        Matcher(rule, known).fire()
+    for fact in known.log(NOT):
+        if fact[1] in known:
+            refuse(known.proof_of(fact[1]), known.proof_of(fact))
+    return known
+# --8<-- [end:forward_chain]
+
+
+def refuse(proof, against):
+    """어긋나는 두 결론과 두 규칙의 이름을 댑니다."""
+    from dlbook.symbolic.text import write_condition
+
+    rules = [p.rule.name for p in (proof, against) if p.rule]
+    source = (f"규칙 '{proof.rule.name}'에서 나왔" if proof.rule
+              else f"{proof.source}이")
+    because = ", ".join(write_condition(p.fact) for p in against.premises)
+    raise Contradiction(
+        f"모순입니다. {write_condition(proof.fact)}은(는) {source}는데 규칙 "
+        f"'{against.rule.name}'은(는) {write_condition(against.fact)}라고 "
+        f"합니다{f'({because})' if because else ''}. 사실이나 규칙 가운데 "
+        "하나를 고치세요.".replace("이는데", "인데"), *rules)
+
+
+# --8<-- [start:Known]
+class Known:
+    """전방 연쇄로 알게 된 사실들. `in`, `len`, `for`를 쓸 수 있습니다."""
+
+    def __init__(self, base):
+        self.base = base
+        self._proofs = {}
+        self._log = defaultdict(list)
+        self._indexes = {}
+        for fact in base.facts:
+            self.add(fact, Proof(fact))
+
+    def add(self, fact, proof):
+        """처음 보는 사실이면 증명과 함께 기억합니다."""
+        if fact in self._proofs:
+            return
+        self._proofs[fact] = proof
+        log = self._log[fact[0]]
+        for positions, index in self._indexes.get(fact[0], {}).items():
+            key = tuple(fact[place] for place in positions)
+            index[key].append((len(log), fact))
+        log.append(fact)
+
+    def find(self, pattern):
+        """무늬에 맞는 사실을, 알게 된 차례대로 모두 돌려줍니다.
+
+        pattern: ("조부모", "?x", "민수")처럼 변수를 쓸 수 있는 튜플.
+        모르는 술어면 ValueError가 납니다.
+        """
+        self._check(pattern)
+        return list(self.matching(pattern))
+
+    def how(self, fact):
+        """'어떻게?'에 답합니다. 사실을 이끌어 낸 길을 글로 적습니다."""
+        return self.proof(fact).how()
+
+    def proof(self, fact):
+        """사실의 `Proof`. 알지 못하는 사실이면 ValueError가 납니다."""
+        self._check(fact)
+        if fact not in self._proofs:
+            from dlbook.symbolic.text import write_condition
+
+            raise ValueError(f"{write_condition(fact)}은(는) 따라 나오지 "
+                             "않습니다. find로 알려진 사실을 찾아보세요.")
+        return self._proofs[fact]
+# --8<-- [end:Known]
+
+    def _check(self, pattern):
+        check_shape(pattern, "찾는 사실")
+        if pattern[0] not in self.base.predicates:
+            raise ValueError(f"찾는 사실의 술어 '{pattern[0]}'"
+                             + self.base.unknown(pattern[0]))
+
+    def __contains__(self, fact):
+        return fact in self._proofs
+
+    def __iter__(self):
+        return iter(self._proofs)
+
+    def __len__(self):
+        return len(self._proofs)
+
+    def log(self, predicate):
+        return self._log[predicate]
+
+    def proof_of(self, fact):
+        return self._proofs[fact]
+
+    def has(self, pattern):
+        """무늬에 맞는 사실이 하나라도 있는지 봅니다."""
+        return any(True for _ in self.matching(pattern))
+
+    def matching(self, pattern):
+        """무늬에 맞는 사실을 차례로 냅니다. 정해진 값으로 찾습니다."""
+        places = tuple(place for place, term in enumerate(pattern)
+                       if is_ground(term))
+        key = tuple(pattern[place] for place in places)
+        for _, fact in self.index(pattern[0], places).get(key, ()):
+            if unify(pattern, fact) is not None:
+                yield fact
+
+    def index(self, predicate, positions):
+        """{정해진 자리의 값들: [(번호, 사실)]}. 처음 쓸 때 만듭니다."""
+        indexes = self._indexes.setdefault(predicate, {})
+        if positions not in indexes:
+            indexes[positions] = index = defaultdict(list)
+            for number, fact in enumerate(self._log[predicate]):
+                key = tuple(fact[place] for place in positions)
+                index[key].append((number, fact))
+        return indexes[positions]
+
+
+# --8<-- [start:Matcher]
+class Matcher:
+    """규칙 하나가, 아직 보지 않은 사실을 기억하며 조건을 맞춥니다."""
+
+    def __init__(self, rule, known):
+        self.rule, self.known = rule, known
+        self.conditions = name_blanks(rule.conditions)
+        positive = [c for c in self.conditions if is_positive(c)]
+        self.seen = {condition[0]: 0 for condition in positive}
+        self.fired = False
+        self.plans = [plan(self.conditions, new) for new in positive]
+
+    def has_news(self):
+        return not self.fired or any(
+            len(self.known.log(predicate)) > count
+            for predicate, count in self.seen.items())
+
+    def fire(self):
+        """새 사실이 하나라도 낀 조합으로 결론을 내고, 처음 나온 것을 더합니다.
+
+        조건 하나에 새 사실을 놓고, 그 앞의 조건에는 본 사실만, 뒤의 조건에는
+        모든 사실을 놓으면 같은 조합이 두 번 나오지 않습니다.
+        """
+        conclusions = {}
+        for steps in self.plans or [[Check(c) for c in self.conditions]]:
+            if any(step.when == "seen" and not self.seen[step.predicate]
+                   for step in steps):
+                continue
+            for bindings in self._join(steps):
+                fact = substitute(self.rule.conclusion, bindings)
+                if fact not in self.known:
+                    conclusions.setdefault(fact, bindings)
+        self.fired = True
+        self.seen = {name: len(self.known.log(name)) for name in self.seen}
+        for fact, bindings in conclusions.items():
+            self.known.add(fact, self._prove(fact, bindings))
+
+    def _join(self, steps):
+        """조건을 하나씩 맞추며, 변수의 값을 모은 사전을 늘려 갑니다."""
+        found = [{}]
+        for step in steps:
+            found = extend_all(found, step, self)
+        return found
+# --8<-- [end:Matcher]
+
+    def _prove(self, fact, bindings):
+        return Proof(fact, self.rule, tuple(
+            self._premise(substitute(condition, bindings))
+            for condition in self.conditions))
+
+    def _premise(self, condition):
+        if is_positive(condition):
+            return self.known.proof_of(condition)
+        negated = is_negated(condition)
+        return Proof(condition, source=ABSENT if negated else COMPUTED)
+
+
+def extend_all(found, step, matcher):
+    for bindings in found:
+        yield from step.extend(bindings, matcher)
+
+
+def name_blanks(conditions):
+    """"?"마다 새 이름을 붙여, 맞은 값을 증명에 적을 수 있게 합니다."""
+    def name(term):
+        if isinstance(term, tuple):
+            return tuple(name(part) for part in term)
+        return f"? {next(numbers)}" if term == ANYTHING else term
+
+    numbers = count()
+    return tuple(name(c) if is_positive(c) else c for c in conditions)
+
+
+# --8<-- [start:plan]
+def plan(conditions, new):
+    """조건을 맞출 차례. 새 사실을 놓을 조건이 맨 앞에 옵니다."""
+    positive = [c for c in conditions if is_positive(c)]
+    first = next(i for i, c in enumerate(positive) if c is new)
+    others = [c for i, c in enumerate(positive) if i != first]
+    rest = [c for c in conditions if not is_positive(c)]
+    bound, steps = set(), []
+    for condition in in_order((new, *rest, *others)):
+        if is_positive(condition):
+            place = next(i for i, c in enumerate(positive) if c is condition)
+            when = ("new" if place == first
+                    else "seen" if place < first else "all")
+            steps.append(Lookup(condition, bound, when))
+            bound |= variables(condition)
+        else:
+            steps.append(Check(condition))
+    return steps
+# --8<-- [end:plan]
+
+
+# --8<-- [start:Lookup]
+class Lookup:
+    """사실을 찾아 변수의 값을 늘리는 걸음. 이미 정해진 값으로 찾습니다."""
+
+    def __init__(self, condition, bound, when):
+        self.predicate, self.when = condition[0], when
+        self.positions, self.key, self.fresh, self.rest = (), (), [], []
+        for place, term in enumerate(condition[1:], start=1):
+            if variables(term) <= bound:
+                self.positions += (place,)
+                self.key += (term,)
+            elif is_variable(term) and term not in dict(self.fresh):
+                self.fresh.append((term, place))
+            else:
+                self.rest.append((term, place))
+
+    def extend(self, bindings, matcher):
+        """맞는 사실마다, 변수의 값을 늘린 사전을 냅니다."""
+        index = matcher.known.index(self.predicate, self.positions)
+        seen = matcher.seen[self.predicate]
+        candidates = index.get(substitute(self.key, bindings), ())
+        if self.when == "new":
+            start = bisect_left(candidates, seen, key=itemgetter(0))
+            candidates = candidates[start:]
+        for number, fact in candidates:
+            if self.when == "seen" and number >= seen:
+                break
+            extended = dict(bindings)
+            for variable, place in self.fresh:
+                extended[variable] = fact[place]
+            for term, place in self.rest:
+                extended = unify(term, fact[place], extended)
+                if extended is None:
+                    break
+            else:
+                yield extended
+# --8<-- [end:Lookup]
+
+
+# --8<-- [start:Check]
+class Check:
+    """부정과 비교를 살피는 걸음. 맞으면 그대로 두고 틀리면 버립니다."""
+
+    when = "all"
+
+    def __init__(self, condition):
+        self.condition = condition
+
+    def extend(self, bindings, matcher):
+        if is_comparison(self.condition):
+            kept = holds(self.condition, bindings, matcher.rule)
+        else:
+            kept = not matcher.known.has(
+                substitute(self.condition[1], bindings))
+        return [bindings] if kept else []
+# --8<-- [end:Check]
