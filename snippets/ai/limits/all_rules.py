@@ -12,7 +12,7 @@ answers = digits.answers(known, len(images))
 
 print("특징:", len(measured))
 print("규칙:", len(base.rules))
-print("사람이 쓴 줄:", len(digits.RULES.strip().splitlines()))
+print("사람이 쓴 줄:", sum(map(bool, digits.RULES.splitlines())))
 print("답을 낸 이미지:", np.count_nonzero(answers >= 0))
 print(f"정확도: {np.mean(answers == labels):.3f}")
 for digit in range(10):

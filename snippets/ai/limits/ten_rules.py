@@ -5,12 +5,12 @@ from dlbook import datasets, digits, symbolic
 
 _, (images, labels) = datasets.mnist()
 facts = digits.to_facts(digits.features(images))
-rules = symbolic.read(digits.RULES).rules[:10]
+base = symbolic.read(digits.SIMPLE) + facts
 
-known = symbolic.forward_chain(symbolic.KnowledgeBase(facts, rules))
+known = symbolic.forward_chain(base)
 answers = digits.answers(known, len(images))
 
 print("사실:", len(facts))
-print("규칙:", len(rules))
+print("규칙:", len(base.rules))
 print("답을 낸 이미지:", np.count_nonzero(answers >= 0))
 print(f"정확도: {np.mean(answers == labels):.3f}")

@@ -1,6 +1,7 @@
 """손글씨 숫자의 규칙을 데이터에서 찾아, 같은 셸로 돌립니다."""
 # dlbook: limit=120
 import inspect
+import textwrap
 
 import numpy as np
 
@@ -28,4 +29,4 @@ print("찾은 규칙:", len(rules))
 print("사람이 쓴 줄:", len(inspect.getsource(find_rules).splitlines()))
 print(f"정확도: {np.mean(answers == test_labels):.3f}")
 print("셸과 트리의 답이 다른 이미지:", np.count_nonzero(answers != guesses))
-print("찾은 규칙 하나:", max(rules, key=lambda rule: -len(str(rule))))
+print(textwrap.fill(str(rules[100]), 66, subsequent_indent="    "))

@@ -1,4 +1,6 @@
 """펭귄을 가르는 질문을 데이터에서 찾고, 찾은 규칙을 그대로 돌립니다."""
+import textwrap
+
 import numpy as np
 
 from dlbook import datasets, symbolic
@@ -15,7 +17,8 @@ train, test = np.array_split(
 
 tree = DecisionTree(depth=2).fit(x[train], y[train])
 rules = tree.rules(FEATURES, SPECIES, predicate="종")
-print(*rules, sep="\n")
+for rule in rules:
+    print(textwrap.fill(str(rule), 66, subsequent_indent="    "))
 
 facts = [(name, number, float(value)) for number in map(int, test)
          for name, value in zip(FEATURES, x[number])]

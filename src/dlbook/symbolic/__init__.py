@@ -2,13 +2,13 @@
 
     from dlbook import symbolic
 
-    family = symbolic.read('''
-        부모(영희, 철수)
-        부모(철수, 민수)
-        조부모: 부모(?x, ?y), 부모(?y, ?z) -> 조부모(?x, ?z)
+    trains = symbolic.read('''
+        기차(서울, 대전)
+        기차(대전, 부산)
+        갈아타기: 기차(?x, ?y), 기차(?y, ?z) -> 갈아타기(?x, ?z)
     ''')
-    known = symbolic.forward_chain(family)
-    print(known.how(("조부모", "영희", "민수")))
+    known = symbolic.forward_chain(trains)
+    print(known.how(("갈아타기", "서울", "부산")))
 
 사실은 튜플, 규칙은 조건과 결론입니다. terms는 변수, rules는 규칙과 검사, forward와
 backward는 추론, proofs는 설명, text는 글로 적는 꼴을 맡습니다.

@@ -7,8 +7,8 @@ from dlbook.symbolic.proofs import ABSENT, COMPUTED, TOLD, Proof
 from dlbook.symbolic.rules import (
     NOT,
     KnowledgeBase,
+    Rule,
     RuleError,
-    check_shape,
     holds,
     in_order,
     is_comparison,
@@ -20,6 +20,7 @@ from dlbook.symbolic.terms import (
     is_variable,
     substitute,
     unify,
+    variables,
 )
 
 
@@ -28,10 +29,10 @@ def backward_chain(base, goal, ask=None):
     """goal에 맞는 사실을 모두 찾아 증명과 함께 돌려줍니다.
 
     후방 연쇄(backward chaining)입니다. goal에서 규칙을 거슬러 가며 필요한
-    사실만 살핍니다. 같은 물음의 답은 표에 적어 두므로(tabling) 규칙이
+    사실만 살핍니다. 같은 목표의 답은 표에 적어 두므로(tabling) 규칙이
     제자리로 돌아와도 끝납니다.
 
-    goal: ("조부모", "?x", "민수")처럼 변수를 쓸 수 있는 튜플.
+    goal: ("기차", "?x", "부산")처럼 변수를 쓸 수 있는 튜플.
     ask: 모르는 것을 물을 함수. `Question`을 받아 True나 False를 돌려줍니다.
     결과: `Proof`의 목록.
     모르는 술어와 모순은 규칙의 이름을 담은 RuleError(ValueError)입니다.
@@ -40,10 +41,8 @@ def backward_chain(base, goal, ask=None):
         raise TypeError(f"backward_chain은 KnowledgeBase를 받는데 받은 것은 "
                         f"{type(base).__name__}입니다. read로 읽거나 "
                         "KnowledgeBase(facts, rules)로 만드세요.")
-    check_shape(goal, "목표")
     base.check_predicates()
-    if goal[0] not in base.predicates:
-        raise RuleError(f"목표의 술어 '{goal[0]}'{base.unknown(goal[0])}")
+    base.check_goal(goal, "목표")
     search = Search(base, ask)
     found = list(search.solve(goal).values())
     search.check_forbidden(found)
@@ -64,127 +63,100 @@ class Question:
         """'왜?'에 답합니다. 무엇을 알아내려고 묻는지 안쪽부터 적습니다."""
         from dlbook.symbolic.text import write_condition
 
-        lines = [f"{write_condition(self.fact)}을(를) 알아야 합니다."]
+        lines = [f"알아야 하는 것: {write_condition(self.fact)}"]
         for goal, rule, proved in reversed(self.path):
-            lines.append(f"{write_condition(goal)}을(를) 알아내려고 규칙 "
-                         f"'{rule.name}'을(를) 쓰는 중입니다.")
-            lines.append(f"  {rule}")
+            lines += [f"알아내려는 것: {write_condition(goal)}",
+                      f"  쓰는 규칙: {rule}"]
             lines += [f"  이미 확인: {write_condition(fact)}"
                       for fact in proved]
         return "\n".join(lines)
 # --8<-- [end:Question]
 
 
+# --8<-- [start:Table]
+class Table:
+    """목표 하나의 답과, 새 답이 나오면 이어서 할 걸음들."""
+
+    def __init__(self, goal, caller):
+        self.goal, self.caller = goal, caller
+        self.answers, self.waiting = {}, []
+
+    @property
+    def settled(self):
+        """변수가 없는 목표는 답이 하나면 충분합니다."""
+        return bool(self.answers) and is_ground(self.goal)
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """table의 목표를 알아내려고 규칙의 조건을 어디까지 맞추었는지."""
+
+    table: Table
+    rule: Rule
+    conditions: tuple  # 아직 맞추지 않은 조건
+    bindings: dict
+    proofs: dict  # {맞춘 조건: 증명}
+
+    def meet(self, proof):
+        """첫 조건을 증명된 사실로 맞춘 다음 걸음."""
+        bindings = self.bindings
+        if proof.source not in (ABSENT, COMPUTED):
+            bindings = unify(self.conditions[0], proof.fact, bindings)
+        return Step(self.table, self.rule, self.conditions[1:], bindings,
+                    {**self.proofs, proof.fact: proof})
+
+    def path(self):
+        """처음의 목표에서 여기까지 거슬러 온 (목표, 규칙, 확인한 사실)들."""
+        found, step = [], self
+        while step:
+            goal = step.table.goal
+            blank = dict.fromkeys(variables(goal), ANYTHING)
+            found.append((substitute(goal, blank), step.rule,
+                          tuple(step.proofs)))
+            step = step.table.caller
+        return tuple(reversed(found))
+# --8<-- [end:Table]
+
+
 # --8<-- [start:Search]
 class Search:
-    """물음마다 답의 표를 채웁니다. tables는 {목표: {사실: 증명}}입니다."""
+    """목표를 풉니다. 다 푼 목표의 표와 들은 답은 끝까지 기억합니다."""
 
     def __init__(self, base, ask):
         self.base, self.ask, self.given = base, ask, Known(base)
-        self.tables, self.finished, self.path = {}, set(), []
-        self.count = 0
+        self.finished, self.told = {}, {}
 
-    def solve(self, goal):
-        """목표의 표가 더 늘지 않을 때까지 되풀이해 채웁니다."""
+    def solve(self, goal, caller=None):
+        """목표에 맞는 답 {사실: 증명}을 모두 구합니다."""
         goal = number_variables(goal)
-        visited = set()
-        while goal not in self.finished:
-            visited, before = {goal}, self.count
-            looped = self._sweep(goal, visited)
-            if not looped or self.count == before:
-                self.finished |= visited
-        return self.tables[goal]
-
-    def _sweep(self, goal, visited):
-        """목표마다 한 번씩 규칙을 씁니다. 제자리로 돌아왔는지 알려 줍니다."""
-        stack, looped = {goal: self._expand(goal)}, False
-        while stack:
-            subgoal = next(stack[next(reversed(stack))], None)
-            if subgoal is None:
-                stack.popitem()
-            elif subgoal not in visited and subgoal not in self.finished:
-                visited.add(subgoal)
-                stack[subgoal] = self._expand(subgoal)
-            else:
-                looped |= subgoal in stack
-        return looped
+        if goal not in self.finished:
+            work = Work(self)
+            work.call(goal, caller)
+            while work.stack:
+                work.do(work.stack.pop())
+            self.finished |= work.tables
+        return self.finished[goal].answers
 # --8<-- [end:Search]
 
-    def _add(self, goal, proof):
-        """처음 나온 답이면 표에 적습니다."""
-        if proof.fact not in self.tables[goal]:
-            self.tables[goal][proof.fact] = proof
-            self.count += 1
-
-    # --8<-- [start:expand]
-    def _expand(self, goal):
-        """규칙을 하나씩 거슬러 갑니다. 먼저 알아야 할 목표를 내놓습니다."""
-        answers = self.tables.setdefault(goal, {})
-        for fact in self.given.matching(goal):
-            self._add(goal, Proof(fact))
-        for rule in self.base.concluding.get(goal[0], ()):
-            if answers and is_ground(goal):
-                return
-            bindings = unify(rule.conclusion, goal)
-            if bindings is not None:
-                self.path.append((goal, rule, ()))
-                yield from self._apply(rule, bindings, goal)
-                self.path.pop()
-        if not answers and self.ask:
-            self._question(goal)
-
-    def _apply(self, rule, bindings, goal):
-        """조건을 차례로 맞추고, 다 맞으면 결론을 표에 적습니다."""
-        conditions = name_blanks(rule.conditions)
-        found = [(bindings, {})]
-        for condition in in_order(conditions):
-            extended = []
-            for bindings, proofs in found:
-                self.path[-1] = (*self.path[-1][:2], tuple(proofs))
-                need = substitute(condition, bindings)
-                if is_comparison(need):
-                    matches = [(bindings, Proof(need, source=COMPUTED))] if (
-                        holds(need, {}, rule)) else []
-                elif is_negated(need):
-                    matches = [] if self.solve(need[1]) else [
-                        (bindings, Proof(need, source=ABSENT))]
-                else:
-                    need = number_variables(need)
-                    yield need
-                    matches = [(unify(condition, fact, bindings), proof)
-                               for fact, proof in self.tables[need].items()]
-                extended += [
-                    (bound, {**proofs, proof.fact: proof})
-                    for bound, proof in matches]
-            found = extended
-        for bindings, proofs in found:
-            fact = substitute(rule.conclusion, bindings)
-            premises = tuple(proofs[substitute(condition, bindings)]
-                             for condition in conditions)
-            self._add(goal, Proof(fact, rule, premises))
-    # --8<-- [end:expand]
-
-    def _question(self, goal):
-        """아는 것으로 알 수 없으면 묻습니다. 목표마다 한 번만 묻습니다."""
+    def question(self, table):
+        """물을 수 있는 목표면 묻습니다. 같은 것은 한 번만 묻습니다."""
+        goal = table.goal
+        if goal in self.told or not self.ask:
+            return self.told.get(goal, False)
         for pattern, text in self.base.questions.items():
             bindings = unify(pattern, goal)
             if bindings is None:
                 continue
-            rules = [rule.name for _, rule, _ in self.path[-1:]]
+            path = table.caller.path() if table.caller else ()
             if not is_ground(goal):
-                where = f"규칙 '{rules[0]}'에서 " if rules else ""
-                raise RuleError(
-                    f"{where}'{goal[0]}'을(를) 물어야 하는데 변수의 값이 정해지지 "
-                    "않았습니다. 목표나 앞의 조건에서 값을 정하세요.", *rules)
-            question = Question(goal, fill(text, bindings), tuple(self.path))
-            answer = self.ask(question)
+                raise open_question(goal, path)
+            answer = self.ask(Question(goal, fill(text, bindings), path))
             if not isinstance(answer, bool):
-                raise TypeError(
-                    f"ask가 {answer!r}을(를) 돌려주었습니다. True나 False를 "
-                    "돌려주세요.")
-            if answer:
-                self._add(goal, Proof(goal, source=TOLD))
-            return
+                raise TypeError(f"ask의 대답이 {answer!r}입니다. True나 False를 "
+                                "돌려주세요.")
+            self.told[goal] = answer
+            return answer
+        return False
 
     def check_forbidden(self, proofs):
         """답의 증명에 쓴 사실을 금지하는 규칙이 있는지, 묻지 않고 봅니다."""
@@ -199,6 +171,84 @@ class Search:
             waiting += proof.premises
             for against in self.solve((NOT, proof.fact)).values():
                 refuse(proof, against)
+
+
+# --8<-- [start:Work]
+class Work:
+    """할 일을 쌓은 더미. 맨 위의 일을 하고, 새로 생긴 일을 그 위에 쌓습니다."""
+
+    def __init__(self, search):
+        self.search, self.tables, self.stack = search, {}, []
+
+    def call(self, goal, caller):
+        """목표의 표를 줍니다. 처음 보는 목표면 규칙마다 할 일을 쌓습니다."""
+        for tables in (self.search.finished, self.tables):
+            if goal in tables:
+                return tables[goal]
+        table = self.tables[goal] = Table(goal, caller)
+        for fact in self.search.given.matching(goal):
+            self.answer(table, Proof(fact))
+        self.stack.append(table)  # 맨 나중에, 답이 없으면 묻습니다.
+        rules = self.search.base.concluding.get(goal[0], ())
+        for rule in reversed(rules):
+            bindings = unify(rule.conclusion, goal)
+            if bindings is not None:
+                conditions = tuple(in_order(name_blanks(rule.conditions)))
+                self.stack.append(Step(table, rule, conditions, bindings, {}))
+        return table
+
+    def answer(self, table, proof):
+        """처음 나온 답이면 표에 적고, 그 답을 기다리던 걸음을 쌓습니다."""
+        if proof.fact not in table.answers:
+            table.answers[proof.fact] = proof
+            self.stack += [step.meet(proof)
+                           for step in reversed(table.waiting)]
+# --8<-- [end:Work]
+
+    # --8<-- [start:do]
+    def do(self, task):
+        """일 하나를 합니다. 표면 묻고, 걸음이면 조건 하나를 더 맞춥니다."""
+        if isinstance(task, Table):
+            if not task.answers and self.search.question(task):
+                self.answer(task, Proof(task.goal, source=TOLD))
+        elif not task.table.settled:
+            if task.conditions:
+                self.match(task)
+            else:
+                self.conclude(task)
+
+    def match(self, step):
+        """첫 조건을 맞추어 다음 걸음들을 쌓습니다."""
+        need = substitute(step.conditions[0], step.bindings)
+        if is_comparison(need):
+            if holds(need, {}, step.rule):
+                self.stack.append(step.meet(Proof(need, source=COMPUTED)))
+        elif is_negated(need):
+            if not self.search.solve(need[1], step):
+                self.stack.append(step.meet(Proof(need, source=ABSENT)))
+        else:
+            table = self.call(number_variables(need), step)
+            table.waiting.append(step)
+            self.stack += [step.meet(proof) for proof
+                           in reversed(table.answers.values())]
+
+    def conclude(self, step):
+        """조건이 다 맞았으므로 결론을 표에 적습니다."""
+        premises = tuple(
+            step.proofs[substitute(condition, step.bindings)]
+            for condition in name_blanks(step.rule.conditions))
+        fact = substitute(step.rule.conclusion, step.bindings)
+        self.answer(step.table, Proof(fact, step.rule, premises))
+    # --8<-- [end:do]
+
+
+def open_question(goal, path):
+    """변수의 값이 없는 물음을 알리는 오류."""
+    rules = [rule.name for _, rule, _ in path[-1:]]
+    where = f"규칙 '{rules[0]}'의 조건을 " if rules else "목표를 "
+    return RuleError(
+        f"{where}물어야 하는데 변수의 값이 없습니다: '{goal[0]}'. 목표나 앞의 "
+        "조건에서 값을 정하세요.", *rules)
 
 
 def fill(text, bindings):

@@ -14,16 +14,17 @@ def consult(base, goal, answer=input, show=print):
     show: 글을 보이는 함수. 결과: `Proof`의 목록.
     """
     def ask(question):
-        while (said := answer(f"{question.text} ").strip().rstrip("?.")) not in (
-                ANSWERS):
+        while True:
+            said = answer(f"{question.text} ").strip().rstrip("?.")
+            if said in ANSWERS:
+                return ANSWERS[said]
             show(question.why() if said == "왜"
                  else "'예', '아니요', '왜' 가운데 하나로 답하세요.")
-        return ANSWERS[said]
 
     proofs = backward_chain(base, goal, ask)
     for proof in proofs:
         show(f"결론: {write_condition(proof.fact)}")
     if not proofs:
-        show(f"결론: {write_condition(goal)}을(를) 이끌어 낼 수 없습니다.")
+        show(f"이끌어 낼 수 없습니다: {write_condition(goal)}")
     return proofs
 # --8<-- [end:consult]

@@ -10,7 +10,6 @@ from dlbook.symbolic.rules import (
     NOT,
     Contradiction,
     KnowledgeBase,
-    check_shape,
     holds,
     in_order,
     is_comparison,
@@ -60,14 +59,13 @@ def refuse(proof, against):
     from dlbook.symbolic.text import write_condition
 
     rules = [p.rule.name for p in (proof, against) if p.rule]
-    source = (f"규칙 '{proof.rule.name}'에서 나왔" if proof.rule
-              else f"{proof.source}이")
+    source = f"규칙 '{proof.rule.name}'의 결론" if proof.rule else proof.source
     because = ", ".join(write_condition(p.fact) for p in against.premises)
     raise Contradiction(
-        f"모순입니다. {write_condition(proof.fact)}은(는) {source}는데 규칙 "
-        f"'{against.rule.name}'은(는) {write_condition(against.fact)}라고 "
-        f"합니다{f'({because})' if because else ''}. 사실이나 규칙 가운데 "
-        "하나를 고치세요.".replace("이는데", "인데"), *rules)
+        f"모순입니다. {source}: {write_condition(proof.fact)}. 규칙 "
+        f"'{against.rule.name}'의 결론: {write_condition(against.fact)}"
+        f"{f' (조건: {because})' if because else ''}. 사실이나 규칙 가운데 "
+        "하나를 고치세요.", *rules)
 
 
 # --8<-- [start:Known]
@@ -96,10 +94,10 @@ class Known:
     def find(self, pattern):
         """무늬에 맞는 사실을, 알게 된 차례대로 모두 돌려줍니다.
 
-        pattern: ("조부모", "?x", "민수")처럼 변수를 쓸 수 있는 튜플.
+        pattern: ("기차", "?x", "부산")처럼 변수를 쓸 수 있는 튜플.
         모르는 술어면 ValueError가 납니다.
         """
-        self._check(pattern)
+        self.base.check_goal(pattern, "찾는 사실")
         return list(self.matching(pattern))
 
     def how(self, fact):
@@ -108,20 +106,15 @@ class Known:
 
     def proof(self, fact):
         """사실의 `Proof`. 알지 못하는 사실이면 ValueError가 납니다."""
-        self._check(fact)
+        self.base.check_goal(fact, "찾는 사실")
         if fact not in self._proofs:
             from dlbook.symbolic.text import write_condition
 
-            raise ValueError(f"{write_condition(fact)}은(는) 따라 나오지 "
-                             "않습니다. find로 알려진 사실을 찾아보세요.")
+            raise ValueError("따라 나오지 않는 사실입니다: "
+                             f"{write_condition(fact)}. find로 알려진 사실을 "
+                             "찾아보세요.")
         return self._proofs[fact]
 # --8<-- [end:Known]
-
-    def _check(self, pattern):
-        check_shape(pattern, "찾는 사실")
-        if pattern[0] not in self.base.predicates:
-            raise ValueError(f"찾는 사실의 술어 '{pattern[0]}'"
-                             + self.base.unknown(pattern[0]))
 
     def __contains__(self, fact):
         return fact in self._proofs

@@ -55,7 +55,7 @@ class Rule:
     """조건이 모두 맞으면 결론이 따라 나온다는 규칙.
 
     name: 오류와 설명에 쓸 이름.
-    conditions: ("부모", "?x", "?y"), ("not", 사실), ("<=", "?n", 3)의 목록.
+    conditions: ("기차", "?x", "?y"), ("not", 사실), ("<=", "?n", 3)의 목록.
     conclusion: 사실 하나, 또는 그 사실이 있으면 모순이라는 ("not", 사실).
     priority: 클수록 먼저 씁니다. 따라 나오는 사실은 바뀌지 않습니다.
     결론의 변수가 조건에 없거나 꼴이 틀리면 RuleError(ValueError)가 납니다.
@@ -122,15 +122,15 @@ def check_rule(rule):
     loose = variables(rule.conclusion) - bound
     if loose:
         raise RuleError(
-            f"{who}의 결론에 있는 변수 {names(loose)}이(가) 조건에 없습니다. "
+            f"{who}의 결론에 있는 변수가 조건에 없습니다: {names(loose)}. "
             "조건에 넣거나 결론에서 빼세요.", rule.name)
     head = rule.conclusion[1] if rule.forbids else rule.conclusion
     if is_comparison(head) or ANYTHING in head:
-        raise RuleError(f"{who}의 결론 {head}은(는) 사실이 될 수 없습니다. "
+        raise RuleError(f"{who}의 결론이 사실의 꼴이 아닙니다: {head}. "
                         "술어와 값을 적으세요.", rule.name)
     if any(isinstance(a, tuple) and not is_ground(a) for a in head):
         raise RuleError(
-            f"{who}의 결론 {head}이(가) 변수를 튜플로 감쌉니다. 사실이 끝없이 "
+            f"{who}의 결론이 변수를 튜플로 감쌉니다: {head}. 사실이 끝없이 "
             "커질 수 있으니 변수를 그대로 적으세요.", rule.name)
 # --8<-- [end:check_rule]
 
@@ -145,14 +145,14 @@ def check_shape(part, who, *rules):
         inside = part[1] if len(part) == 2 else None
         if not isinstance(inside, tuple) or not inside or (
                 not is_positive(inside)):
-            raise RuleError(f"{who}의 {part!r}을(를) 읽을 수 없습니다. "
+            raise RuleError(f"{who}에 있는 not의 꼴이 틀렸습니다: {part!r}. "
                             '("not", (술어, 값, …))처럼 적으세요.', *rules)
         part = inside
     if not isinstance(part, tuple) or not part or (
             not isinstance(part[0], str)) or is_variable(part[0]) or (
             not part[0]):
-        raise RuleError(f"{who}의 {part!r}은(는) 사실의 꼴이 아닙니다. 술어로 "
-                        "시작하는 튜플로 적으세요.", *rules)
+        raise RuleError(f"{who}에 사실의 꼴이 아닌 것이 있습니다: {part!r}. "
+                        "술어로 시작하는 튜플로 적으세요.", *rules)
     if is_comparison(part) and len(part) != 3:
         raise RuleError(f"{who}의 비교 {part!r}에는 값이 둘 있어야 합니다.",
                         *rules)
@@ -169,7 +169,7 @@ class KnowledgeBase:
     """사실과 규칙의 모음. 만든 뒤에는 바뀌지 않습니다.
 
     facts: 변수 없는 튜플들. rules: `Rule`들.
-    questions: {("깃털", "?x"): "?x에게 깃털이 있습니까?"} 꼴의 사전.
+    questions: {("표", "?x"): "?x에게 표가 있습니까?"} 꼴의 사전.
     inputs: 사실이 하나도 없을 수 있는 술어들.
     이름이 같은 규칙, 값의 개수가 다른 술어, 부정을 지나 제자리로 돌아오는
     규칙이 있으면 RuleError(ValueError)가 납니다.
@@ -185,7 +185,7 @@ class KnowledgeBase:
                             ("rules", self.rules), ("inputs", self.inputs)):
             object.__setattr__(self, name, tuple(value))
         check_names(self.rules)
-        check_arity(self)
+        object.__setattr__(self, "lengths", check_arity(self))
         check_negation(self.rules)
 
     def __add__(self, other):
@@ -249,15 +249,27 @@ class KnowledgeBase:
         for rule in self.rules:
             for predicate, _ in needs(rule):
                 if predicate not in self.predicates:
-                    raise RuleError(
-                        f"규칙 '{rule.name}'의 조건에 쓴 술어 "
-                        f"'{predicate}'{self.unknown(predicate)}", rule.name)
+                    self._unknown(f"규칙 '{rule.name}'의 조건", predicate,
+                                  rule.name)
 
-    def unknown(self, predicate):
+    def check_goal(self, goal, who):
+        """찾을 사실의 꼴과 술어와 값의 개수를 봅니다."""
+        check_shape(goal, who)
+        predicate, *values = goal
+        if predicate not in self.predicates:
+            self._unknown(who, predicate)
+        length = self.lengths.get(predicate, len(values))
+        if len(values) != length:
+            raise RuleError(f"{who}에서는 술어 '{predicate}'의 값이 "
+                            f"{len(values)}개인데 지식 베이스에서는 {length}개"
+                            "입니다. 개수를 맞추세요.")
+
+    def _unknown(self, who, predicate, *rules):
         near = get_close_matches(predicate, self.predicates, n=1, cutoff=0.5)
-        hint = f"'{near[0]}'을(를) 잘못 적었는지 보세요. " if near else ""
-        return ("은(는) 사실에도 결론에도 없습니다. " + hint
-                + "사실이 없을 수 있는 술어라면 inputs에 넣으세요.")
+        hint = f"혹시 '{near[0]}'입니까? " if near else ""
+        raise RuleError(
+            f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
+            f"{hint}사실이 없을 수 있는 술어라면 inputs에 넣으세요.", *rules)
 
 
 def as_fact(fact):
@@ -296,7 +308,7 @@ def check_names(rules):
 
 # --8<-- [start:check_arity]
 def check_arity(base):
-    """같은 술어에는 언제나 같은 개수의 값이 있어야 합니다."""
+    """같은 술어에는 값이 언제나 같은 개수입니다. 그 개수를 모아 줍니다."""
     seen = {}
     found = [(fact, f"사실 {fact}", ()) for fact in base.facts]
     found += [(fact, f"물음 {fact}", ()) for fact in base.questions]
@@ -311,6 +323,7 @@ def check_arity(base):
             raise RuleError(
                 f"{where}에서는 술어 '{atom[0]}'의 값이 {len(atom) - 1}개인데 "
                 f"{first}에서는 {length}개입니다. 개수를 맞추세요.", *rules)
+    return {predicate: length for predicate, (length, _) in seen.items()}
 # --8<-- [end:check_arity]
 
 
@@ -328,11 +341,11 @@ def check_negation(rules):
                 if path is not None:
                     cycle = list(dict.fromkeys([rule.name, *path]))
                     raise RuleError(
-                        f"규칙 {', '.join(map(repr, cycle))}이(가) 부정을 지나 "
-                        f"제자리로 돌아옵니다. '{rule.conclusion[0]}'의 결론이 "
-                        f"not {predicate}에 달려 있는데 '{predicate}'도 "
-                        f"'{rule.conclusion[0]}'에 달려 있습니다. 한쪽의 not을 "
-                        "없애세요.", *cycle)
+                        "부정을 지나 제자리로 돌아오는 규칙이 있습니다: "
+                        f"{', '.join(map(repr, cycle))}. "
+                        f"'{rule.conclusion[0]}'의 결론은 not {predicate}에, "
+                        f"'{predicate}'의 결론은 '{rule.conclusion[0]}'에 달려 "
+                        "있습니다. 한쪽의 not을 없애세요.", *cycle)
 # --8<-- [end:check_negation]
 
 
@@ -357,5 +370,5 @@ def holds(condition, bindings, rule):
         return COMPARISONS[sign](left, right)
     except TypeError:
         raise RuleError(
-            f"규칙 '{rule.name}'에서 {left!r} {sign} {right!r}을(를) 비교할 수 "
-            "없습니다. 수와 수, 글자와 글자를 비교하세요.", rule.name) from None
+            f"규칙 '{rule.name}'에 견줄 수 없는 값이 있습니다: {left!r} {sign} "
+            f"{right!r}. 수와 수, 글자와 글자를 견주세요.", rule.name) from None

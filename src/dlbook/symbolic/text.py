@@ -1,12 +1,12 @@
 """지식 베이스를 글로 읽고 씁니다.
 
     # 우물 정 자 뒤는 주석입니다.
-    부모(철수, 영희)
-    조부모: 부모(?x, ?y), 부모(?y, ?z) -> 조부모(?x, ?z)
-    어른 [5]: 나이(?x, ?n), ?n >= 19, not 학생(?x) -> 어른(?x)
-    펭귄은 못 난다: 펭귄(?x) -> not 난다(?x)
-    묻기 깃털(?x): ?x에게 깃털이 있습니까?
-    입력: 나이, 학생
+    기차(서울, 대전)
+    갈아타기: 기차(?x, ?y), 기차(?y, ?z) -> 갈아타기(?x, ?z)
+    할인 [5]: 나이(?x, ?n), ?n < 19, not 무료(?x) -> 할인(?x)
+    막힌 길: 공사(?x, ?y) -> not 기차(?x, ?y)
+    묻기 무료(?x): ?x에게 무료 승차권이 있습니까?
+    입력: 나이, 공사
 
 한 줄에 하나씩 적고, 들여 쓴 줄은 앞줄에 이어집니다. 규칙의 이름과 대괄호 안의
 우선순위는 없어도 됩니다. 낱말은 문자열, 3과 2.5는 수, "따옴표"는 아무 글이나,
@@ -15,6 +15,7 @@
 
 import inspect
 import json
+import math
 import re
 
 from dlbook.symbolic.rules import (
@@ -32,7 +33,7 @@ WORD = r"[^\W\d]\w*"
 TOKEN = re.compile(rf"""\s*(?:(?P<number>{NUMBER})|(?P<word>\??{WORD}|\?)
     |(?P<string>"(?:[^"\\]|\\.)*")|(?P<sign>->|<=|>=|!=|[<>=(),]))""", re.X)
 RULE_HEAD = re.compile(
-    r'^(?P<name>[^:"()<>?]+?)\s*(?:\[(?P<priority>[-+]?\d+(?:\.\d+)?)\])?\s*:')
+    rf'^(?P<name>[^:"()<>?]+?)\s*(?:\[(?P<priority>{NUMBER})\])?\s*:')
 ASK = re.compile(rf"^묻기\s+({WORD})\s*\(([^)]*)\)\s*:\s*(.+)$")
 INPUTS = re.compile(r"^입력\s*:\s*(.+)$")
 
@@ -108,7 +109,7 @@ class Line:
         while at < len(body):
             token = TOKEN.match(body, at)
             if not token:
-                self.fail(f"'{body[at:].strip()}'을(를) 읽을 수 없습니다.")
+                self.fail(f"읽을 수 없는 글이 있습니다: {body[at:].strip()}")
             self.tokens.append((token.lastgroup, token[token.lastgroup]))
             at = token.end()
         if self.peek() == "->":
@@ -125,8 +126,8 @@ class Line:
         self.take("->")
         conclusion = self.condition()
         if self.peek() is not None:
-            self.fail(f"결론 뒤에 '{self.peek()}'이(가) 남았습니다. 결론은 "
-                      "하나만 적으세요.")
+            self.fail(f"결론 뒤에 글이 남았습니다: {self.tokens[0][1]}. "
+                      "결론은 하나만 적으세요.")
         return name, priority, tuple(conditions), conclusion
 
     def condition(self):
@@ -157,9 +158,9 @@ class Line:
         if kind == "string":
             value = json.loads(text)
             if is_variable(value):
-                self.fail(f"따옴표 안의 글 {text}은(는) ?로 시작할 수 없습니다.")
+                self.fail(f"따옴표 안의 글이 ?로 시작합니다: {text}.")
             return value
-        self.fail(f"값이 올 자리에 '{text}'이(가) 왔습니다.")
+        self.fail(f"값이 올 자리에 온 것: '{text}'.")
 
     def terms(self):
         self.take("(")
@@ -177,13 +178,13 @@ class Line:
     def take(self, expected=None):
         text = self.peek()
         if expected is not None and text != expected:
-            self.fail(f"'{expected}'이(가) 올 자리에 '{text or '줄 끝'}'이(가) "
-                      "왔습니다.")
+            self.fail(f"'{expected}' 자리에 온 것: "
+                      f"'{self.tokens[0][1] if self.tokens else '줄 끝'}'.")
         return self.tokens.pop(0)[1]
 
     def fail(self, problem):
         raise ValueError(f"{self.number}째 줄 '{self.text}': {problem} "
-                         "'부모(철수, 영희)'나 '조건, 조건 -> 결론'처럼 "
+                         "'기차(서울, 대전)'이나 '조건, 조건 -> 결론'처럼 "
                          "적으세요.")
 
 
@@ -204,7 +205,7 @@ def write(base):
 
 def write_rule(rule):
     """이름 [우선순위]: 조건, 조건 -> 결론."""
-    priority = f" [{rule.priority:g}]" if rule.priority else ""
+    priority = f" [{rule.priority}]" if rule.priority else ""
     conditions = ", ".join(map(write_condition, rule.conditions))
     arrow = f"{conditions} -> " if conditions else "-> "
     return f"{rule.name}{priority}: {arrow}{write_condition(rule.conclusion)}"
@@ -224,8 +225,9 @@ def write_term(term):
     """값을 read가 같은 값으로 읽는 글로 적습니다."""
     if isinstance(term, tuple):
         return f"({', '.join(map(write_term, term))})"
-    if isinstance(term, bool) or not isinstance(term, (int, float, str)):
-        raise TypeError(f"{term!r}은(는) 글로 적을 수 없습니다. 문자열, 수, "
+    if isinstance(term, bool) or not isinstance(term, (int, float, str)) or (
+            term in (math.inf, -math.inf) or term != term):
+        raise TypeError(f"글로 적을 수 없는 값입니다: {term!r}. 문자열, 수, "
                         "튜플을 쓰세요.")
     if isinstance(term, str):
         plain = re.fullmatch(rf"\??{WORD}|\?", term) and term != NOT

@@ -1,0 +1,46 @@
+"""배운 가중치를 새 네트워크에 옮기면 배운 것도 옮겨 가는지 봅니다."""
+# dlbook: tolerance=훈련 전 70%
+# dlbook: tolerance=훈련 뒤 5%
+# dlbook: tolerance=새 네트워크 70%
+# dlbook: tolerance=옮긴 뒤 5%
+# dlbook: tolerance=자리를 섞은 뒤 70%
+# dlbook: limit=120
+import keras
+import numpy as np
+
+from dlbook import datasets
+
+keras.config.set_floatx("float64")
+keras.utils.set_random_seed(0)
+(images, labels), (test_images, test_labels) = datasets.mnist()
+x = images.reshape(60000, 784) / 255
+test_x = test_images.reshape(10000, 784) / 255
+
+model = keras.Sequential(
+    [keras.Input((784,))]
+    + [keras.layers.Dense(64, activation="relu") for _ in range(4)]
+    + [keras.layers.Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy",
+              metrics=["accuracy"])
+fresh = keras.models.clone_model(model)
+
+
+def accuracy(network):
+    guesses = network.predict(test_x, verbose=0).argmax(axis=1)
+    return np.mean(guesses == test_labels)
+
+
+print(f"훈련 전: {accuracy(model):.2f}")
+model.fit(x, labels, batch_size=256, epochs=4, verbose=0)
+print(f"훈련 뒤: {accuracy(model):.2f}")
+
+print(f"새 네트워크: {accuracy(fresh):.2f}")
+fresh.set_weights(model.get_weights())
+print(f"옮긴 뒤: {accuracy(fresh):.2f}")
+print("예측이 모두 똑같음:", np.array_equal(
+    model.predict(test_x, verbose=0), fresh.predict(test_x, verbose=0)))
+
+random = np.random.default_rng(0)
+fresh.set_weights([random.permutation(weights.ravel()).reshape(weights.shape)
+                   for weights in model.get_weights()])
+print(f"자리를 섞은 뒤: {accuracy(fresh):.2f}")

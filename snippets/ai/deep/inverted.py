@@ -1,0 +1,36 @@
+"""훈련한 네트워크에 사람은 쉽게 읽지만 본 적 없는 이미지를 보여 줍니다."""
+# dlbook: tolerance=그대로 5%
+# dlbook: tolerance=흑백을 뒤집으면 70%
+# dlbook: tolerance=그때의 확신 40%
+# dlbook: limit=120
+import keras
+import numpy as np
+
+from dlbook import datasets
+
+keras.config.set_floatx("float64")
+keras.utils.set_random_seed(0)
+(images, labels), (test_images, test_labels) = datasets.mnist()
+x = images.reshape(60000, 784) / 255
+test_x = test_images.reshape(10000, 784) / 255
+
+model = keras.Sequential(
+    [keras.Input((784,))]
+    + [keras.layers.Dense(64, activation="relu") for _ in range(4)]
+    + [keras.layers.Dense(10, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy",
+              metrics=["accuracy"])
+model.fit(x, labels, batch_size=256, epochs=4, verbose=0)
+
+
+def look(pixels):
+    """정확도와, 가장 큰 점수의 평균을 돌려줍니다."""
+    scores = model.predict(pixels, verbose=0)
+    right = np.mean(scores.argmax(axis=1) == test_labels)
+    return right, np.mean(scores.max(axis=1))
+
+
+plain, inverted = look(test_x), look(1 - test_x)
+print(f"그대로: {plain[0]:.2f}")
+print(f"흑백을 뒤집으면: {inverted[0]:.2f}")
+print(f"그때의 확신: {inverted[1]:.2f}")
