@@ -28,7 +28,8 @@ figure, axes = figures.chart(420, 300, xlabel="층을 지난 첫째 수",
                              ylabel="층을 지난 둘째 수")
 low, high = learned.min(axis=0) - 0.3, learned.max(axis=0) + 0.3
 xs = np.array([low[0], high[0]])
-axes.plot(xs, -(a * xs + bias) / b, linestyle="--", color=figures.color("muted"))
+axes.plot(xs, -(a * xs + bias) / b, linestyle="--",
+          color=figures.color("muted"))
 for chosen, name, color, mark, up in (
         (~outside, "원판", "accent", "o", -58),
         (outside, "고리", "warm", "^", 58)):

@@ -17,7 +17,7 @@ for number, (bill, _, flipper, _) in enumerate(table.features.tolist()):
         facts += [("부리", number, round(bill, 1)),
                   ("날개", number, round(flipper))]
 known = symbolic.forward_chain(symbolic.read(RULES) + facts)
-answers = known.find(("종", "?", "?"))
+answers = sorted(known.find(("종", "?", "?")))
 
 for right in (True, False):
     for fact in answers:

@@ -10,5 +10,5 @@ TEXT = """
 for priority in ("0", "2"):
     base = symbolic.read(TEXT.replace("MEMBER", priority))
     known = symbolic.forward_chain(base)
-    print(f"회원 할인이 {priority}일 때")
+    print(f"회원 할인의 우선순위가 {priority}일 때")
     print(known.how(("할인", "보라")))

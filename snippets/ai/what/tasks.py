@@ -4,24 +4,24 @@ import numpy as np
 from dlbook import datasets, figures
 
 ROWS = (("삼목의 다음 수", "탐색", "가운데 칸"),
-        ("오늘의 요일", "달력의 규칙", "수요일"),
+        ("그날의 요일", "달력의 규칙", "수요일"),
         ("숫자 읽기", "본보기와 견주기", "7"))
 BOARD = np.array([[1, 0, 2], [0, 0, 0], [2, 0, 1]])
 
 (_, _), (images, _) = datasets.mnist()
-figure, axes = figures.canvas(360, 318)
+figure, axes = figures.canvas(360, 342)
 for x, text in ((56, "사람이 하던 일"), (196, "프로그램"), (312, "답")):
     figures.label(axes, x, 16, text, bold=True)
 for row, (task, program, answer) in enumerate(ROWS):
-    y = 38 + 96 * row
+    y = 38 + 104 * row
     if row == 0:
         figures.draw_tensor(axes, BOARD, (26, y), cell=(20, 20), size=12,
                             format=lambda mark: " XO"[int(mark)])
     elif row == 1:
-        figures.box(axes, 14, y + 8, 84, 44, "8월 15일", color="muted")
+        figures.box(axes, 14, y + 8, 84, 44, "1945년\n8월 15일", color="muted")
     else:
         figures.draw_image(axes, images[0], (26, y), 60)
-    figures.label(axes, 56, y + 74, task, size=12, color="muted")
+    figures.label(axes, 56, y + 82, task, size=12, color="muted")
     middle = y + 30
     figures.arrow(axes, (102, middle), (134, middle))
     work = figures.box(axes, 136, y + 8, 120, 44, program)

@@ -30,7 +30,8 @@ def draw(board, turn, x, y, new=None):
 figure, axes = figures.canvas(360, 388)
 START = "XX.OX..OO"
 figures.label(axes, 20, 22, "X가 둘 차례", color="muted", align="left")
-figures.label(axes, 20, 124, "O가 둘 차례", color="muted", align="left")
+figures.label(axes, 20, 100, "O가 둘 차례", color="muted", align="left")
+figures.label(axes, 10, 314, "X가 둘 차례", color="muted", align="left")
 draw(START, "X", 190, 8)
 for place, x, replies in ((2, 50, ()), (5, 154, ((2, 118), (6, 190))),
                           (6, 290, ((2, 258), (5, 326)))):
