@@ -16,8 +16,9 @@ from tests.html import python_blocks, soup
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 NAMES = [path.relative_to(ROOT / "docs").with_suffix("").as_posix()
          for path in PAGES]
-TENSORS = [name for name in NAMES
-           if name.startswith("tensors/") and name != "tensors/index"]
+PARTS = ("ai/", "tensors/")
+LESSONS = [name for name in NAMES
+           if name.startswith(PARTS) and not name.endswith("/index")]
 EXTERNAL = ("http://", "https://", "//")
 KOREAN = re.compile(r"[가-힣]")
 MEASURED_LOOK = re.compile(
@@ -106,8 +107,8 @@ def topics():
 TAUGHT = [topic for topic in topics() if topic["page"]]
 
 
-def test_the_part_on_tensors_teaches_its_topics():
-    assert {f"S{number}" for number in range(12, 26)} <= {
+def test_the_finished_parts_teach_their_topics():
+    assert {f"S{number:02}" for number in range(1, 26)} <= {
         topic["id"] for topic in TAUGHT}
 
 
@@ -144,14 +145,14 @@ def test_headings(name, content):
                for before, after in zip(levels, levels[1:]))
     stem = name.rpartition("/")[2]
     for heading in headings:
-        if name.startswith("tensors/"):
-            start = "tensors" if stem == "index" else stem
+        if name.startswith(PARTS):
+            start = name.split("/")[0] if stem == "index" else stem
             assert re.fullmatch(rf"{start}(-[a-z0-9-]+)?", heading["id"])
         else:
             assert re.fullmatch(r"[a-z0-9-]+", heading["id"])
 
 
-@pytest.mark.parametrize("name", TENSORS)
+@pytest.mark.parametrize("name", LESSONS)
 def test_a_page_promises_practises_and_sums_up(name, content):
     stem = name.rpartition("/")[2]
     body = content(name)
@@ -231,6 +232,27 @@ def test_links_say_where_they_lead(name, content, site):
         text = link.get_text()
         assert any(word[:2] in text for word in words) or (
             link.find_parent(class_="map")), (href, text, words)
+
+
+def test_each_dated_statement_of_the_history_has_its_source(content):
+    """해가 적힌 문단, 목록, 표의 줄마다 참고 문헌으로 가는 링크가 있습니다."""
+    body = copy.copy(content("ai/history"))
+    for element in body.select("details, figure, #history-summary + ul, .md-footer"):
+        element.decompose()
+    dated = [element for element in body.select("p, li, tr")
+             if re.search(r"(?:1[89]|20)\d\d년", element.get_text())]
+    unsourced = [element.get_text() for element in dated
+                 if not element.select('a[href*="bibliography/#bib-"]')]
+    assert len(dated) > 20 and unsourced == []
+
+
+def test_every_reference_is_used(content):
+    cited = {link["href"].partition("#")[2] for name in NAMES
+             for link in content(name).select('a[href*="#bib-"]')
+             if "headerlink" not in (link.get("class") or [])}
+    listed = {heading["id"] for heading in
+              content("appendix/bibliography").select("h3")}
+    assert cited == listed
 
 
 @pytest.mark.parametrize("name", NAMES)
