@@ -249,6 +249,18 @@ def test_proofs_are_sound(base):
             check_proof(proof, base, facts)
 
 
+def test_a_proof_does_not_stand_on_itself():
+    """열린 목표와 닫힌 목표의 표가 서로의 증명을 받아도 그렇습니다."""
+    base = read("""
+        입력: 막힘
+        길(0, 0)
+        돌기: 길(?a, ?a), 닿음(?a, ?a), not 막힘(?a) -> 닿음(?a, ?a)
+        가기: 길(?a, ?a) -> 닿음(?a, ?a)
+    """)
+    (proof,) = backward_chain(base, ("닿음", "?x", "?y"))
+    assert proof.rule.name == "가기"
+
+
 # 읽고 쓰기
 
 words = st.one_of(

@@ -124,7 +124,7 @@ class Search:
 
     def __init__(self, base, ask):
         self.base, self.ask, self.given = base, ask, Known(base)
-        self.finished, self.told = {}, {}
+        self.finished, self.told, self.proofs = {}, {}, {}
 
     def solve(self, goal, caller=None):
         """목표에 맞는 답 {사실: 증명}을 모두 구합니다."""
@@ -200,6 +200,8 @@ class Work:
     def answer(self, table, proof):
         """처음 나온 답이면 표에 적고, 그 답을 기다리던 걸음을 쌓습니다."""
         if proof.fact not in table.answers:
+            # 사실의 증명은 하나뿐이므로, 증명이 자기를 전제로 쓰지 않습니다.
+            proof = self.search.proofs.setdefault(proof.fact, proof)
             table.answers[proof.fact] = proof
             self.stack += [step.meet(proof)
                            for step in reversed(table.waiting)]
