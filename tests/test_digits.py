@@ -1,4 +1,4 @@
-"""손글씨의 특징을 scipy와, 손으로 그린 이미지로 견줍니다."""
+"""손글씨의 특성을 scipy와, 손으로 그린 이미지로 견줍니다."""
 
 import numpy as np
 import pytest

@@ -1,6 +1,6 @@
-"""사람이 이름을 붙일 수 있는, 손글씨 숫자의 특징.
+"""사람이 이름을 붙일 수 있는, 손글씨 숫자의 특성.
 
-이미지 (samples, 28, 28)을 받아 특징마다 (samples,)의 정수를 돌려줍니다. 밝기가
+이미지 (samples, 28, 28)을 받아 특성마다 (samples,)의 정수를 돌려줍니다. 밝기가
 128 이상인 픽셀을 잉크라고 합니다. 자리와 길이는 숫자를 꼭 맞게 둘러싼 네모의
 너비와 높이를 100으로 놓고 잽니다.
 """
@@ -95,7 +95,7 @@ def gap(half):
 
 # --8<-- [start:features]
 def features(images):
-    """특징의 이름마다 정수 배열 (samples,)을 담은 사전을 돌려줍니다."""
+    """특성의 이름마다 정수 배열 (samples,)을 담은 사전을 돌려줍니다."""
     inked = ink(images)
     inside = enclosed(inked)
     digit, hole = boxed(inked, inked), boxed(inside, inked)
@@ -134,7 +134,7 @@ def features(images):
 
 # --8<-- [start:to_facts]
 def to_facts(measured):
-    """features의 결과를 (특징, 이미지 번호, 값)이라는 사실들로 바꿉니다."""
+    """features의 결과를 (특성, 이미지 번호, 값)이라는 사실들로 바꿉니다."""
     return [(name, number, int(value)) for name, values in measured.items()
             for number, value in enumerate(values)]
 # --8<-- [end:to_facts]

@@ -25,11 +25,11 @@ def gini(counts):
 
 # --8<-- [start:best_split]
 def best_split(x, y, classes, smallest=1):
-    """불순도를 가장 많이 낮추는 질문 (특성의 번호, 경계)을 찾습니다.
+    """불순도를 가장 많이 낮추는 질문 (특성의 번호, 문턱)을 찾습니다.
 
     x: (samples, features), y: 0부터 classes - 1까지의 정수 (samples,).
     나눈 양쪽에 샘플이 smallest개 이상 있어야 합니다. 없으면 None입니다.
-    경계는 이웃한 두 값 사이에서 가장 짧게 적히는 수입니다.
+    문턱는 이웃한 두 값 사이에서 가장 짧게 적히는 수입니다.
     """
     best, found = gini(np.bincount(y, minlength=classes)) - 1e-12, None
     for feature in range(x.shape[1]):
@@ -137,8 +137,8 @@ class DecisionTree:
     def leaves(self):
         """잎마다 (마디, 뿌리에서 오는 길)을 왼쪽부터 냅니다.
 
-        길은 (특성의 번호, "<=" 또는 ">", 경계)의 목록이고, 같은 특성을 여러 번
-        물었으면 가장 좁은 경계만 남깁니다.
+        길은 (특성의 번호, "<=" 또는 ">", 문턱)의 목록이고, 같은 특성을 여러 번
+        물었으면 가장 좁은 문턱만 남깁니다.
         """
         if self.root is None:
             raise ValueError("아직 배우지 않은 트리입니다. fit을 먼저 부르세요.")

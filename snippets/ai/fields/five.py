@@ -30,8 +30,8 @@ for seed in range(5):
                network.predict(scaled[test], verbose=0)[:, 0] > 0.5)
     scores.append([np.mean(guess == adelie[test]) for guess in guesses])
 
-names = ("사람이 쓴 규칙", "찾아낸 질문 하나", "직선 맞추기", "겹겹의 층")
+names = ("사람이 쓴 규칙", "찾아낸 질문 하나", "선형 회귀", "겹겹의 층")
 means = np.mean(scores, axis=0)
 for name, mean in zip(names, means):
     print(f"{name}: {mean:.2f}")
-print("층이 직선 맞추기를 0.02 넘게 앞섬:", bool(means[3] - means[2] > 0.02))
+print("층이 선형 회귀를 0.02 넘게 앞섬:", bool(means[3] - means[2] > 0.02))

@@ -14,6 +14,6 @@ tree = DecisionTree(depth=1).fit(x[train], adelie[train])
 answers = tree.predict(x[test])
 
 print("고른 특성:", datasets.LABELS[table.feature_names[tree.root.feature]])
-print(f"찾은 경계: {tree.root.threshold:.0f}")
+print(f"찾은 문턱: {tree.root.threshold:.0f}")
 print("맞힌 펭귄:", (answers == adelie[test]).sum())
 print(f"정확도: {np.mean(answers == adelie[test]):.2f}")

@@ -10,7 +10,7 @@ base = symbolic.read(digits.RULES) + digits.to_facts(measured)
 known = symbolic.forward_chain(base)
 answers = digits.answers(known, len(images))
 
-print("특징:", len(measured))
+print("특성:", len(measured))
 print("규칙:", len(base.rules))
 print("사람이 쓴 줄:", sum(map(bool, digits.RULES.splitlines())))
 print("답을 낸 이미지:", np.count_nonzero(answers >= 0))

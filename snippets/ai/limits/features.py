@@ -1,4 +1,4 @@
-"""특징이 보는 곳을 숫자 위에 표시합니다."""
+"""특성이 보는 곳을 숫자 위에 표시합니다."""
 from dlbook import datasets, digits, figures
 
 _, (images, _) = datasets.mnist()

@@ -1,4 +1,4 @@
-"""손글씨 숫자 한 장의 특징을 잽니다."""
+"""손글씨 숫자 한 장의 특성을 잽니다."""
 from dlbook import datasets, digits
 
 _, (test_images, test_labels) = datasets.mnist()

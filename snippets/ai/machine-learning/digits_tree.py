@@ -10,7 +10,7 @@ from dlbook.trees import DecisionTree
 
 
 def find_rules(measured, labels):
-    """특징과 정답에서 트리를 찾고 규칙으로 옮깁니다."""
+    """특성과 정답에서 트리를 찾고 규칙으로 옮깁니다."""
     x = np.stack(list(measured.values()), axis=1)
     tree = DecisionTree(depth=9, smallest=20).fit(x, labels.astype(int))
     return tree, tree.rules(list(measured), range(10), predicate="숫자")

@@ -6,7 +6,7 @@ import numpy as np
 from dlbook import datasets, symbolic
 from dlbook.trees import DecisionTree
 
-FEATURES = ["부리길이", "부리높이", "날개길이", "몸무게"]
+FEATURES = ["부리길이", "부리깊이", "날개길이", "몸무게"]
 SPECIES = ["아델리", "턱끈", "젠투"]
 
 penguins = datasets.penguins()

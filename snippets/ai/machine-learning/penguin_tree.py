@@ -4,7 +4,7 @@ import numpy as np
 from dlbook import datasets, figures
 from dlbook.trees import DecisionTree
 
-FEATURES = ["부리 길이", "부리 높이", "날개 길이", "몸무게"]
+FEATURES = ["부리 길이", "부리 깊이", "날개 길이", "몸무게"]
 SPECIES = ["아델리", "턱끈", "젠투"]
 WIDTH, HEIGHT = 104, 52
 

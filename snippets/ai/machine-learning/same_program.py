@@ -15,7 +15,7 @@ penguins = datasets.penguins()
 whole = ~np.isnan(penguins.features).any(axis=1)
 print("펭귄을 주면")
 learn(penguins.features[whole], penguins.species[whole].astype(int),
-      ["부리길이", "부리높이", "날개길이", "몸무게"], ["아델리", "턱끈", "젠투"])
+      ["부리길이", "부리깊이", "날개길이", "몸무게"], ["아델리", "턱끈", "젠투"])
 
 cities = [datasets.weather(city).features for city in ("New York", "Seattle")]
 print("날씨를 주면")

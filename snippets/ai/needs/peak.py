@@ -15,7 +15,7 @@ curves = [[np.mean((inputs < t) == answers) for t in thresholds]
           for answers in (targets, shuffled)]
 
 figure, axes = figures.chart(420, 270, xlabel="문턱(mm)", ylabel="정확도")
-axes.plot(thresholds, curves[0], label="제 타깃")
+axes.plot(thresholds, curves[0], label="올바른 타깃")
 axes.plot(thresholds, curves[1], label="섞은 타깃")
 axes.set_ylim(0, 1.05)
 top = int(np.argmax(curves[0]))
@@ -25,7 +25,7 @@ figures.label(axes, thresholds[top], curves[0][top],
               color="accent", bold=True)
 figures.legend(axes, loc="lower right")
 figures.save(figure, "peak.svg",
-             "가로축은 문턱, 세로축은 정확도입니다. 제 타깃의 곡선은 0.55쯤에서 "
+             "가로축은 문턱, 세로축은 정확도입니다. 올바른 타깃의 곡선은 0.55쯤에서 "
              "올라 43mm 가까이에서 0.95쯤의 봉우리를 이루고 다시 0.44쯤으로 "
              "내려갑니다. 섞은 타깃의 곡선은 봉우리 없이 0.56과 0.44 사이를 "
              "완만하게 지납니다.")

@@ -1,5 +1,5 @@
-"""제 타깃과 섞은 타깃으로 가르친 다음, 처음 보는 이미지로 잽니다."""
-# dlbook: tolerance=제 타깃 3%
+"""올바른 타깃과 섞은 타깃으로 가르친 다음, 처음 보는 이미지로 잽니다."""
+# dlbook: tolerance=올바른 타깃 3%
 # dlbook: tolerance=섞은 타깃 20%
 import numpy as np
 
@@ -26,6 +26,6 @@ def test(targets):
 
 random = np.random.default_rng(0)
 mixed = [test(random.permutation(y)) for _ in range(10)]
-print(f"제 타깃: {test(y):.2f}")
+print(f"올바른 타깃: {test(y):.2f}")
 print(f"섞은 타깃: {np.mean(mixed):.2f}")
 print("찍어서 맞힐 때:", 1 / 10)

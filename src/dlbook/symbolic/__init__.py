@@ -1,4 +1,4 @@
-"""규칙으로 추론하는 전문가 시스템의 껍데기(expert-system shell).
+"""규칙으로 추론하는 전문가 시스템의 셸(expert-system shell).
 
     from dlbook import symbolic
 

@@ -205,7 +205,7 @@ class KnowledgeBase:
 
     @cached_property
     def strata(self):
-        """규칙을 층으로 나눕니다. 부정한 술어는 아래 층에서 다 구해집니다.
+        """규칙을 단계로 나눕니다. 부정한 술어는 앞 단계에서 다 구해집니다.
 
         술어의 층은 조건의 층보다 낮지 않고, 부정한 조건의 층보다 높습니다
         (Apt, Blair, Walker, 1988).
