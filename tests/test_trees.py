@@ -78,7 +78,7 @@ def test_penguins_as_scikit_learn(depth):
     theirs = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(
         x[train], y[train])
     assert (ours.predict(x[train]) == theirs.predict(x[train])).all()
-    # 문턱를 다르게 적으므로, 문턱 사이에 온 처음 보는 펭귄은 갈릴 수 있습니다.
+    # 문턱을 다르게 적으므로, 문턱 사이에 온 처음 보는 펭귄은 갈릴 수 있습니다.
     assert np.mean(ours.predict(x[test]) == theirs.predict(x[test])) > 0.95
 
 

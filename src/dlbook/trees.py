@@ -29,19 +29,19 @@ def best_split(x, y, classes, smallest=1):
 
     x: (samples, features), y: 0부터 classes - 1까지의 정수 (samples,).
     나눈 양쪽에 샘플이 smallest개 이상 있어야 합니다. 없으면 None입니다.
-    문턱는 이웃한 두 값 사이에서 가장 짧게 적히는 수입니다.
+    문턱은 이웃한 두 값 사이에서 가장 짧게 적히는 수입니다.
     """
-    best, found = gini(np.bincount(y, minlength=classes)) - 1e-12, None
+    counts, one_hot = np.bincount(y, minlength=classes), np.eye(classes)[y]
+    size = np.arange(1, len(y))  # 왼쪽에 놓인 샘플의 수
+    enough = np.minimum(size, size[::-1]) >= smallest
+    best, found = gini(counts) - 1e-12, None
     for feature in range(x.shape[1]):
         order = np.argsort(x[:, feature], kind="stable")
         values = x[order, feature]
-        left = np.eye(classes)[y[order]].cumsum(axis=0)[:-1]
-        right = np.bincount(y, minlength=classes) - left
-        size = np.arange(1, len(y))
+        left = one_hot[order].cumsum(axis=0)[:-1]
+        right = counts - left
         impurity = (size * gini(left) + size[::-1] * gini(right)) / len(y)
-        allowed = (values[:-1] < values[1:]) & (
-            np.minimum(size, size[::-1]) >= smallest)
-        impurity[~allowed] = np.inf
+        impurity[~(enough & (values[:-1] < values[1:]))] = np.inf
         if len(impurity) and impurity.min() < best:
             place = impurity.argmin()
             best = impurity[place]
@@ -119,8 +119,9 @@ class DecisionTree:
 
     def predict(self, x):
         """x (samples, features)의 클래스 번호 (samples,)."""
+        self._check_learned()
         x = check_samples(x)
-        if x.shape[1] != getattr(self, "features", x.shape[1]):
+        if x.shape[1] != self.features:
             raise ValueError(f"특성이 {x.shape[1]}개 왔는데 배운 것은 "
                              f"{self.features}개입니다. 같은 특성을 넣으세요.")
         answers = np.zeros(len(x), dtype=int)
@@ -140,8 +141,7 @@ class DecisionTree:
         길은 (특성의 번호, "<=" 또는 ">", 문턱)의 목록이고, 같은 특성을 여러 번
         물었으면 가장 좁은 문턱만 남깁니다.
         """
-        if self.root is None:
-            raise ValueError("아직 배우지 않은 트리입니다. fit을 먼저 부르세요.")
+        self._check_learned()
         waiting = [(self.root, {})]
         while waiting:
             node, path = waiting.pop()
@@ -159,8 +159,8 @@ class DecisionTree:
 
         features: 특성마다의 술어. answers: 클래스마다의 값.
         """
-        if self.root and (len(features) != self.features
-                          or len(answers) < self.classes):
+        self._check_learned()
+        if len(features) != self.features or len(answers) < self.classes:
             raise ValueError(
                 f"특성 {self.features}개, 클래스 {self.classes}개인 트리인데 "
                 f"이름은 {len(features)}개, {len(answers)}개입니다. 하나에 "
@@ -177,6 +177,10 @@ class DecisionTree:
                               (predicate, "?x", answers[node.answer])))
         return rules
     # --8<-- [end:rules]
+
+    def _check_learned(self):
+        if self.root is None:
+            raise ValueError("아직 배우지 않은 트리입니다. fit을 먼저 부르세요.")
 
 
 def check_samples(x):

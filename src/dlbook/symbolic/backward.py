@@ -6,9 +6,9 @@ from dlbook.symbolic.forward import Known, name_blanks, refuse
 from dlbook.symbolic.proofs import ABSENT, COMPUTED, TOLD, Proof
 from dlbook.symbolic.rules import (
     NOT,
-    KnowledgeBase,
     Rule,
     RuleError,
+    check_base,
     holds,
     in_order,
     is_comparison,
@@ -37,11 +37,7 @@ def backward_chain(base, goal, ask=None):
     결과: `Proof`의 목록.
     모르는 술어와 모순은 규칙의 이름을 담은 RuleError(ValueError)입니다.
     """
-    if not isinstance(base, KnowledgeBase):
-        raise TypeError(f"backward_chain은 KnowledgeBase를 받는데 받은 것은 "
-                        f"{type(base).__name__}입니다. read로 읽거나 "
-                        "KnowledgeBase(facts, rules)로 만드세요.")
-    base.check_predicates()
+    check_base(base, "backward_chain")
     base.check_goal(goal, "목표")
     search = Search(base, ask)
     found = list(search.solve(goal).values())

@@ -9,7 +9,7 @@ from dlbook.symbolic.proofs import ABSENT, COMPUTED, Proof
 from dlbook.symbolic.rules import (
     NOT,
     Contradiction,
-    KnowledgeBase,
+    check_base,
     holds,
     in_order,
     is_comparison,
@@ -35,11 +35,7 @@ def forward_chain(base):
     (semi-naive evaluation; Bancilhon과 Ramakrishnan, 1986).
     모르는 술어와 모순은 규칙의 이름을 담은 RuleError(ValueError)입니다.
     """
-    if not isinstance(base, KnowledgeBase):
-        raise TypeError(f"forward_chain은 KnowledgeBase를 받는데 받은 것은 "
-                        f"{type(base).__name__}입니다. read로 읽거나 "
-                        "KnowledgeBase(facts, rules)로 만드세요.")
-    base.check_predicates()
+    check_base(base, "forward_chain")
     known = Known(base)
     for layer in base.strata:
         matchers = [Matcher(rule, known) for rule in layer]

@@ -49,6 +49,11 @@ def is_positive(condition):
     return condition[0] != NOT and condition[0] not in COMPARISONS
 
 
+def bare(part):
+    """not을 벗긴 사실입니다."""
+    return part[1] if is_negated(part) else part
+
+
 # --8<-- [start:Rule]
 @dataclass(frozen=True)
 class Rule:
@@ -124,7 +129,7 @@ def check_rule(rule):
         raise RuleError(
             f"{who}의 결론에 있는 변수가 조건에 없습니다: {names(loose)}. "
             "조건에 넣거나 결론에서 빼세요.", rule.name)
-    head = rule.conclusion[1] if rule.forbids else rule.conclusion
+    head = bare(rule.conclusion)
     if is_comparison(head) or ANYTHING in head:
         raise RuleError(f"{who}의 결론이 사실의 꼴이 아닙니다: {head}. "
                         "술어와 값을 적으세요.", rule.name)
@@ -186,7 +191,7 @@ class KnowledgeBase:
             object.__setattr__(self, name, tuple(value))
         check_names(self.rules)
         object.__setattr__(self, "lengths", check_arity(self))
-        check_negation(self.rules)
+        check_negation(self)
 
     def __add__(self, other):
         """두 지식 베이스를 합칩니다. 사실의 목록을 더해도 됩니다."""
@@ -204,10 +209,15 @@ class KnowledgeBase:
 # --8<-- [end:KnowledgeBase]
 
     @cached_property
+    def by_priority(self):
+        """우선순위가 높은 것부터 놓은 규칙. 같으면 적힌 차례대로입니다."""
+        return sorted(self.rules, key=lambda rule: -rule.priority)
+
+    @cached_property
     def strata(self):
         """규칙을 단계로 나눕니다. 부정한 술어는 앞 단계에서 다 구해집니다.
 
-        술어의 층은 조건의 층보다 낮지 않고, 부정한 조건의 층보다 높습니다
+        술어의 단계는 조건의 단계보다 앞서지 않고, 부정한 조건의 단계보다 뒤입니다
         (Apt, Blair, Walker, 1988).
         """
         level = defaultdict(int)
@@ -221,7 +231,7 @@ class KnowledgeBase:
                     level[rule.conclusion[0]] = needed
                     changed = True
         layers = defaultdict(list)
-        for rule in sorted(self.rules, key=lambda rule: -rule.priority):
+        for rule in self.by_priority:
             if not rule.forbids:
                 layers[level[rule.conclusion[0]]].append(rule)
         return [layers[number] for number in sorted(layers)]
@@ -234,7 +244,7 @@ class KnowledgeBase:
     def concluding(self):
         """{술어: 그 술어를 결론으로 내는 규칙}. 우선순위가 높은 것부터."""
         found = defaultdict(list)
-        for rule in sorted(self.rules, key=lambda rule: -rule.priority):
+        for rule in self.by_priority:
             found[rule.conclusion[0]].append(rule)
         return dict(found)
 
@@ -270,6 +280,15 @@ class KnowledgeBase:
         raise RuleError(
             f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
             f"{hint}사실이 없을 수 있는 술어라면 inputs에 넣으세요.", *rules)
+
+
+def check_base(base, caller):
+    """추론하기 전에, 지식 베이스이고 모르는 술어가 없는지 봅니다."""
+    if not isinstance(base, KnowledgeBase):
+        raise TypeError(f"{caller}은 KnowledgeBase를 받는데 받은 것은 "
+                        f"{type(base).__name__}입니다. read로 읽거나 "
+                        "KnowledgeBase(facts, rules)로 만드세요.")
+    base.check_predicates()
 
 
 def as_fact(fact):
@@ -314,9 +333,8 @@ def check_arity(base):
     found += [(fact, f"물음 {fact}", ()) for fact in base.questions]
     for rule in base.rules:
         for part in (*rule.conditions, rule.conclusion):
-            atom = part[1] if is_negated(part) else part
-            if is_positive(atom):
-                found.append((atom, f"규칙 '{rule.name}'", (rule.name,)))
+            if is_positive(bare(part)):
+                found.append((bare(part), f"규칙 '{rule.name}'", (rule.name,)))
     for atom, where, rules in found:
         length, first = seen.setdefault(atom[0], (len(atom) - 1, where))
         if len(atom) - 1 != length:
@@ -328,16 +346,12 @@ def check_arity(base):
 
 
 # --8<-- [start:check_negation]
-def check_negation(rules):
+def check_negation(base):
     """어떤 결론이 자기의 부정에 달려 있으면 뜻을 정할 수 없습니다."""
-    by_predicate = defaultdict(list)
-    for rule in rules:
-        if not rule.forbids:
-            by_predicate[rule.conclusion[0]].append(rule)
-    for rule in rules:
+    for rule in base.rules:
         for predicate, negated in needs(rule):
             if negated and not rule.forbids:
-                path = route(predicate, rule.conclusion[0], by_predicate)
+                path = route(predicate, rule.conclusion[0], base.concluding)
                 if path is not None:
                     cycle = list(dict.fromkeys([rule.name, *path]))
                     raise RuleError(
@@ -349,13 +363,13 @@ def check_negation(rules):
 # --8<-- [end:check_negation]
 
 
-def route(start, goal, by_predicate):
+def route(start, goal, concluding):
     """start에서 조건을 따라 goal에 닿는 길의 규칙 이름들. 없으면 None."""
     paths, waiting = {start: []}, [start]
     for predicate in waiting:
         if predicate == goal:
             return paths[predicate]
-        for rule in by_predicate[predicate]:
+        for rule in concluding.get(predicate, ()):
             for needed, _ in needs(rule):
                 if needed not in paths:
                     paths[needed] = [*paths[predicate], rule.name]

@@ -23,6 +23,7 @@ from dlbook.symbolic.rules import (
     NOT,
     KnowledgeBase,
     Rule,
+    bare,
     is_comparison,
     is_negated,
 )
@@ -83,9 +84,8 @@ def named(rules):
     taken, result = {name for name, *_ in rules}, []
     for name, conditions, conclusion, priority in rules:
         if name is None:
-            head = conclusion[1] if conclusion[0] == NOT else conclusion
             number = 1
-            while (name := f"{head[0]} {number}") in taken:
+            while (name := f"{bare(conclusion)[0]} {number}") in taken:
                 number += 1
             taken.add(name)
         result.append(Rule(name, conditions, conclusion, priority))
