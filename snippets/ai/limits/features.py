@@ -12,18 +12,18 @@ for place, number in enumerate(shown):
     figures.draw_image(axes, 255 - images[number], (left, 12), 112)
     for row, column in zip(*inside.nonzero()):
         axes.plot(left + 4 * column + 2, 12 + 4 * row + 2, "s",
-                  markersize=2.4, color=figures.color("accent"))
+                  markersize=3, zorder=4, color=figures.color("accent"))
     rows = inked.any(axis=1).nonzero()[0]
     if place == 1:
         height = 12 + 4 * (rows[0] + 3)
         axes.plot([left, left + 112], [height, height], lw=2,
-                  color=figures.color("warm"))
+                  zorder=4, color=figures.color("warm"))
     if place == 2:
         for share in (0.25, 0.75):
             middle = rows[0] + share * (rows[-1] - rows[0])
             height = 12 + 4 * middle
             axes.plot([left, left + 112], [height, height], lw=2,
-                      color=figures.color("second"))
+                      zorder=4, color=figures.color("second"))
 for place, (text, color) in enumerate((("구멍이 하나", "accent"),
                                        ("윗줄에 잉크가 많음", "warm"),
                                        ("위는 두 획,\n아래는 한 획", "second"))):
