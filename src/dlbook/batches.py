@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from dlbook._checks import integer
+
 
 # --8<-- [start:batch]
 def batch(data, n, size=128):
@@ -12,8 +14,8 @@ def batch(data, n, size=128):
     n번째 미니배치가 없으면 IndexError, size가 1보다 작으면 ValueError,
     데이터가 배열이 아니거나 n, size가 정수가 아니면 TypeError가 납니다.
     """
-    size = _integer("batch", "size", size, smallest=1)
-    n = _integer("batch", "n", n)
+    size = integer("batch", "size", size, smallest=1)
+    n = integer("batch", "n", n)
     batches = count(_samples("batch", data), size)
     if not 0 <= n < batches:
         raise IndexError(
@@ -32,8 +34,8 @@ def count(samples, size=128):
     샘플이 없으면 0개입니다. samples가 음수이거나 size가 1보다 작으면
     ValueError, 정수가 아닌 값은 TypeError가 납니다.
     """
-    samples = _integer("count", "samples", samples, smallest=0)
-    size = _integer("count", "size", size, smallest=1)
+    samples = integer("count", "samples", samples, smallest=0)
+    size = integer("count", "size", size, smallest=1)
     return (samples + size - 1) // size
 # --8<-- [end:count]
 
@@ -56,11 +58,11 @@ class Batches:
     def __init__(self, *arrays, size=128, seed=None, drop_last=False):
         self.arrays = arrays
         self.samples = _samples("Batches", *arrays)
-        self.size = _integer("Batches", "size", size, smallest=1)
+        self.size = integer("Batches", "size", size, smallest=1)
         self.drop_last = drop_last
         self.seed = seed
         if seed is not None:
-            self.seed = _integer("Batches", "seed", seed, smallest=0)
+            self.seed = integer("Batches", "seed", seed, smallest=0)
             self.random = np.random.default_rng(self.seed)
 
     def __len__(self):
@@ -120,20 +122,3 @@ def _samples(function, *arrays):
         )
     return lengths[0]
 # --8<-- [end:samples]
-
-
-# --8<-- [start:integer]
-def _integer(function, name, value, smallest=None):
-    """smallest 이상의 정수인지 보고 int로 돌려줍니다. True도 거절합니다."""
-    if not isinstance(value, (int, np.integer)) or isinstance(value, bool):
-        raise TypeError(
-            f"{function}: {name}에 정수가 필요한데 받은 것은 "
-            f"{type(value).__name__}({value!r})입니다. 정수로 바꿔 넣으세요."
-        )
-    if smallest is not None and value < smallest:
-        raise ValueError(
-            f"{function}: {name}의 최솟값은 {smallest}인데 받은 값은 "
-            f"{value}입니다. {smallest} 이상의 정수를 넣으세요."
-        )
-    return int(value)
-# --8<-- [end:integer]

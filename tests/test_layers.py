@@ -1,0 +1,502 @@
+"""dlbook.layers: 층마다 케라스와 같고, 유한 차분과도 같은가."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dlbook import activations, layers
+from tests.reference import (
+    assert_close,
+    assert_same_layer,
+    differences,
+    keras,
+)
+
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:You are using a softmax over axis")
+some = settings(max_examples=25, deadline=None, derandomize=True)
+few = settings(max_examples=10, deadline=None, derandomize=True)
+seeds = st.integers(0, 2 ** 16)
+dtypes = st.sampled_from(["float32", "float64"])
+small = st.integers(1, 4)
+paddings = st.sampled_from(["valid", "same"])
+formats = st.sampled_from(["channels_last", "channels_first"])
+pairs = st.tuples(st.integers(1, 4), st.integers(1, 4))
+functions = st.sampled_from(sorted(activations.FUNCTIONS))
+
+
+def values(seed, shape, dtype="float64"):
+    return np.random.default_rng(seed).normal(size=shape).astype(dtype)
+
+
+# 케라스와 같은가
+
+
+@some
+@given(small, small, small, functions, dtypes, seeds)
+def test_dense(samples, features, units, activation, dtype, seed):
+    assert_same_layer(
+        layers.Dense(units, activation, dtype=dtype),
+        keras.layers.Dense(units, activation, dtype=dtype),
+        values(seed, (samples, features), dtype), seed)
+
+
+@some
+@given(st.lists(small, min_size=1, max_size=3), functions, dtypes, seeds,
+       st.sampled_from([1, 30, 1000]))
+def test_activation(shape, activation, dtype, seed, scale):
+    x = values(seed, (2, *shape), dtype) * np.dtype(dtype).type(scale)
+    assert_same_layer(layers.Activation(activation, dtype=dtype),
+                      keras.layers.Activation(activation, dtype=dtype), x)
+
+
+@few
+@given(st.sampled_from(["SimpleRNN", "LSTM", "GRU"]), small, small, small,
+       small, st.booleans(), dtypes, seeds)
+def test_recurrent(kind, samples, timesteps, features, units, every, dtype,
+                   seed):
+    ours, theirs = (
+        getattr(where, kind)(units, return_sequences=every, dtype=dtype)
+        for where in (layers, keras.layers))
+    assert_same_layer(ours, theirs,
+                      values(seed, (samples, timesteps, features), dtype),
+                      seed)
+
+
+@few
+@given(st.sampled_from(["relu", "linear", "sigmoid"]), dtypes, seeds)
+def test_simple_rnn_with_another_activation(activation, dtype, seed):
+    assert_same_layer(
+        layers.SimpleRNN(3, activation, dtype=dtype),
+        keras.layers.SimpleRNN(3, activation, dtype=dtype),
+        values(seed, (2, 5, 2), dtype), seed)
+
+
+def windowed(draw, kernel, padding):
+    """창보다 작지 않은 이미지의 높이와 너비."""
+    low = kernel if padding == "valid" else (1, 1)
+    return tuple(draw(st.integers(n, n + 5)) for n in low)
+
+
+@st.composite
+def windows(draw):
+    size, padding = draw(pairs), draw(paddings)
+    strides = draw(st.one_of(pairs, st.integers(1, 3).map(lambda s: (s, s))))
+    image = windowed(draw, size, padding)
+    return size, strides, padding, image
+
+
+@some
+@given(windows(), small, small, small,
+       st.sampled_from(["linear", "relu", "tanh"]), dtypes, seeds)
+def test_conv2d(window, samples, channels, filters, activation, dtype, seed):
+    size, strides, padding, image = window
+    settings = {"strides": strides, "padding": padding,
+                "activation": activation, "dtype": dtype}
+    x = values(seed, (samples, *image, channels), dtype)
+    assert_same_layer(layers.Conv2D(filters, size, **settings),
+                      keras.layers.Conv2D(filters, size, **settings), x, seed)
+
+
+@some
+@given(st.sampled_from(["MaxPooling2D", "AveragePooling2D"]), windows(),
+       small, small, dtypes, seeds, st.booleans())
+def test_pooling(kind, window, samples, channels, dtype, seed, ties):
+    size, strides, padding, image = window
+    ours, theirs = (
+        getattr(where, kind)(size, strides=strides, padding=padding,
+                             dtype=dtype)
+        for where in (layers, keras.layers))
+    x = values(seed, (samples, *image, channels), dtype)
+    assert_same_layer(ours, theirs, np.round(x) if ties else x)
+
+
+@some
+@given(st.sampled_from(["Conv2D", "MaxPooling2D", "AveragePooling2D"]),
+       windows(), small, small, dtypes, seeds)
+def test_channels_first_is_channels_last_transposed(
+        kind, window, samples, channels, dtype, seed):
+    size, strides, padding, image = window
+    first = {"Conv2D": (3,)}.get(kind, ())
+    last, front = (
+        getattr(layers, kind)(*first, size, strides=strides, padding=padding,
+                              data_format=data_format, dtype=dtype)
+        for data_format in ("channels_last", "channels_first"))
+    x = values(seed, (samples, *image, channels), dtype)
+    turned = np.moveaxis(x, -1, 1)
+    last.build(x.shape[1:], seed)
+    front.build(turned.shape[1:], seed)
+    y, kept = last.call(x)
+    front_y, front_kept = front.call(turned)
+    assert front.output_shape(turned.shape[1:]) == front_y.shape[1:]
+    assert_close(np.moveaxis(front_y, 1, -1), y, dtype)
+    dy = values(seed + 1, y.shape, dtype)
+    dx, dw = last.gradient(dy, kept)
+    front_dx, front_dw = front.gradient(np.moveaxis(dy, -1, 1), front_kept)
+    assert_close(np.moveaxis(front_dx, 1, -1), dx, dtype)
+    for name in dw:
+        assert_close(front_dw[name], dw[name], dtype)
+
+
+@few
+@given(small, pairs, small, formats, dtypes, seeds)
+def test_global_average_pooling(samples, image, channels, data_format, dtype,
+                                seed):
+    shape = (*image, channels)
+    if data_format == "channels_first":
+        shape = (channels, *image)
+    settings = {"data_format": data_format, "dtype": dtype}
+    assert_same_layer(layers.GlobalAveragePooling2D(**settings),
+                      keras.layers.GlobalAveragePooling2D(**settings),
+                      values(seed, (samples, *shape), dtype))
+
+
+@few
+@given(st.lists(small, min_size=0, max_size=4), dtypes, seeds)
+def test_flatten(shape, dtype, seed):
+    assert_same_layer(layers.Flatten(dtype=dtype),
+                      keras.layers.Flatten(dtype=dtype),
+                      values(seed, (3, *shape), dtype))
+
+
+@some
+@given(st.lists(small, min_size=1, max_size=3), st.integers(2, 5), st.data(),
+       st.booleans(), dtypes, seeds)
+def test_batch_normalization(shape, samples, data, training, dtype, seed):
+    axis = data.draw(st.sampled_from([-1, *range(1, len(shape) + 1)]))
+    settings = {"axis": axis, "momentum": 0.8, "epsilon": 0.01,
+                "dtype": dtype}
+    assert_same_layer(layers.BatchNormalization(**settings),
+                      keras.layers.BatchNormalization(**settings),
+                      values(seed, (samples, *shape), dtype), seed, training)
+
+
+@few
+@given(st.lists(small, min_size=1, max_size=2), small, small, dtypes, seeds)
+def test_embedding(shape, rows, width, dtype, seed):
+    x = np.random.default_rng(seed).integers(0, rows, (3, *shape))
+    assert_same_layer(layers.Embedding(rows, width, dtype=dtype),
+                      keras.layers.Embedding(rows, width, dtype=dtype), x,
+                      seed)
+
+
+@few
+@given(st.lists(small, min_size=1, max_size=3), st.integers(2, 4), dtypes,
+       seeds)
+def test_add(shape, branches, dtype, seed):
+    x = [values(seed + n, (2, *shape), dtype) for n in range(branches)]
+    assert_same_layer(layers.Add(dtype=dtype), keras.layers.Add(dtype=dtype),
+                      x)
+
+
+@few
+@given(st.lists(small, min_size=1, max_size=3),
+       st.lists(small, min_size=2, max_size=4), st.data(), dtypes, seeds)
+def test_concatenate(shape, lengths, data, dtype, seed):
+    rank = len(shape) + 1
+    axis = data.draw(st.sampled_from(
+        [*range(1, rank), *range(-rank + 1, 0)]))
+    x = []
+    for length in lengths:
+        full = [2, *shape]
+        full[axis] = length
+        x.append(values(seed, full, dtype))
+    assert_same_layer(layers.Concatenate(axis, dtype=dtype),
+                      keras.layers.Concatenate(axis, dtype=dtype), x)
+
+
+@few
+@given(st.floats(0, 0.9), seeds, dtypes)
+def test_dropout(rate, seed, dtype):
+    layer = layers.Dropout(rate, dtype=dtype).build((50,), seed)
+    x = 1 + np.abs(values(seed, (40, 50), dtype))
+    y, kept = layer.call(x, training=True)
+    alive = y != 0
+    scale = 1 / (1 - rate)
+    assert_close(y, np.where(alive, x * np.dtype(dtype).type(scale), 0),
+                 dtype)
+    assert abs(alive.mean() - (1 - rate)) < 0.06
+    dx, dw = layer.gradient(np.ones_like(y), kept)
+    assert_close(dx, (alive * scale).astype(dtype), dtype)
+    assert dw == {}
+    assert np.array_equal(layer(x), x)
+    again, _ = layers.Dropout(rate, dtype=dtype).build((50,), seed).call(
+        x, training=True)
+    assert np.array_equal(again, y)
+
+
+def test_dropout_draws_anew_each_time():
+    layer = layers.Dropout(0.5).build((50,), 0)
+    first, second = (layer.call(np.ones((4, 50)), True)[0] for _ in "ab")
+    assert not np.array_equal(first, second)
+
+
+# 유한 차분과 같은가
+
+EXACT = {"dtype": "float64"}
+CASES = [
+    *[(layers.Dense(3, name, **EXACT), (4, 5)) for name in
+      activations.FUNCTIONS],
+    *[(kind(3, return_sequences=every, **EXACT), (2, 4, 3))
+      for kind in (layers.SimpleRNN, layers.LSTM, layers.GRU)
+      for every in (False, True)],
+    *[(kind(*first, (2, 3), strides=(2, 1), padding=padding,
+            data_format=data_format, **EXACT), (2, 4, 5, 3))
+      for kind, first in ((layers.Conv2D, (2,)), (layers.MaxPooling2D, ()),
+                          (layers.AveragePooling2D, ()))
+      for padding in ("valid", "same")
+      for data_format in ("channels_last", "channels_first")],
+    (layers.GlobalAveragePooling2D(**EXACT), (2, 3, 4, 2)),
+    (layers.Flatten(**EXACT), (2, 3, 4)),
+    (layers.BatchNormalization(**EXACT), (5, 3)),
+    (layers.BatchNormalization(axis=1, **EXACT), (3, 2, 4)),
+]
+
+
+@pytest.mark.parametrize("layer, shape", CASES,
+                         ids=lambda case: str(case).replace(" ", ""))
+@pytest.mark.parametrize("training", [False, True])
+def test_finite_differences(layer, shape, training):
+    x = values(1, shape)
+    layer.build(x.shape[1:], 0)
+    y, kept = layer.call(x, training)
+    dy = values(2, y.shape)
+
+    def score():
+        return (layer.call(x, training)[0] * dy).sum()
+
+    dx, dw = layer.gradient(dy, kept)
+    assert np.allclose(dx, differences(score, x), rtol=0, atol=1e-6)
+    for name, slope in dw.items():
+        expected = differences(score, layer.weights[name])
+        assert np.allclose(slope, expected, rtol=0, atol=1e-6), name
+
+
+# 반복문과 같은가
+
+
+@few
+@given(small, small, small, dtypes, seeds)
+def test_naive_dense(samples, features, units, dtype, seed):
+    layer = layers.Dense(units, dtype=dtype)
+    x = values(seed, (samples, features), dtype)
+    y = layer.build((features,), seed)(x)
+    layer.weights["bias"] += 1
+    naive = layers.naive_dense(x, **layer.weights)
+    assert_close(naive, y + 1, dtype)
+
+
+@few
+@given(small, small, small, small, dtypes, seeds)
+def test_naive_simple_rnn(samples, timesteps, features, units, dtype, seed):
+    layer = layers.SimpleRNN(units, dtype=dtype)
+    layer.build((timesteps, features), seed)
+    layer.weights["bias"] += 0.5
+    x = values(seed, (samples, timesteps, features), dtype)
+    assert_close(layers.naive_simple_rnn(x, **layer.weights), layer(x), dtype)
+
+
+@few
+@given(pairs, small, small, dtypes, seeds)
+def test_naive_conv2d(size, channels, filters, dtype, seed):
+    layer = layers.Conv2D(filters, size, dtype=dtype)
+    x = values(seed, (2, size[0] + 2, size[1] + 1, channels), dtype)
+    layer.build(x.shape[1:], seed)
+    layer.weights["bias"] += 0.5
+    assert_close(layers.naive_conv2d(x, **layer.weights), layer(x), dtype)
+
+
+def test_conv2d_is_the_same_whatever_it_unrolls_at_once(monkeypatch):
+    layer = layers.Conv2D(4, 3, padding="same", dtype="float64")
+    x = values(0, (7, 6, 5, 2))
+    y, kept = layer.call(x)
+    dx, dw = layer.gradient(np.ones_like(y), kept)
+    monkeypatch.setattr(layers.Conv2D, "AT_ONCE", 1)
+    again, kept = layer.call(x)
+    dx_again, dw_again = layer.gradient(np.ones_like(y), kept)
+    assert_close(again, y, "float64")
+    assert_close(dx_again, dx, "float64")
+    assert_close(dw_again["kernel"], dw["kernel"], "float64")
+
+
+# 처음 가중치와 상태
+
+
+@pytest.mark.parametrize("layer, shape", [
+    (layers.Dense(300), (200,)),
+    (layers.Conv2D(30, (3, 5)), (8, 8, 20)),
+    (layers.LSTM(40), (3, 60)),
+    (layers.GRU(40), (3, 60)),
+    (layers.SimpleRNN(90), (3, 60)),
+    (layers.Embedding(300, 40), (3,)),
+    (layers.BatchNormalization(), (7,)),
+], ids=repr)
+def test_first_weights_have_the_distribution_of_keras(layer, shape):
+    layer.build(shape, 0)
+    theirs = getattr(keras.layers, type(layer).__name__)(
+        *(getattr(layer, name) for name in
+          ("filters", "kernel_size", "units", "input_dim", "output_dim")
+          if hasattr(layer, name)))
+    theirs.build((None, *shape))
+    for variable in theirs.weights:
+        ours, expected = layer.weights[variable.name], np.asarray(variable)
+        assert ours.shape == expected.shape and ours.dtype == np.float32
+        assert ours.std() == pytest.approx(expected.std(), rel=0.05)
+        assert abs(ours.mean() - expected.mean()) < 0.01
+        if variable.name != "recurrent_kernel":
+            assert np.abs(ours).max() == pytest.approx(
+                np.abs(expected).max(), rel=0.02)
+
+
+def test_recurrent_weights_are_orthogonal():
+    weights = layers.GRU(5).build((2, 3), 0).weights["recurrent_kernel"]
+    assert np.allclose(weights @ weights.T, np.eye(5), atol=1e-6)
+
+
+def test_the_seed_decides_the_weights():
+    one, same, other = (layers.Dense(4).build((3,), seed).weights["kernel"]
+                        for seed in (0, 0, 1))
+    assert np.array_equal(one, same) and not np.array_equal(one, other)
+
+
+def test_call_does_not_touch_what_it_receives():
+    for layer, shape in CASES:
+        x = values(0, shape)
+        kept_x = x.copy()
+        y, kept = layer.call(x, True)
+        dy = np.ones_like(y)
+        layer.gradient(dy, kept)
+        assert np.array_equal(x, kept_x) and (dy == 1).all()
+
+
+def test_weights_go_to_keras_and_back():
+    ours = layers.LSTM(4).build((5, 3), 0)
+    theirs = keras.layers.LSTM(4)
+    theirs.build((None, 5, 3))
+    ours.copy_to(theirs)
+    x = values(0, (2, 5, 3), "float32")
+    assert_close(ours(x), theirs(x), "float32")
+    back = layers.LSTM(4).build((5, 3), 1).copy_from(theirs)
+    for name, value in ours.weights.items():
+        assert np.array_equal(back.weights[name], value)
+
+
+def test_copied_weights_are_their_own():
+    theirs = keras.layers.Dense(2)
+    theirs.build((None, 3))
+    ours = layers.Dense(2).build((3,)).copy_from(theirs)
+    before = np.asarray(theirs.kernel).copy()
+    ours.weights["kernel"] += 1
+    assert np.array_equal(np.asarray(theirs.kernel), before)
+
+
+def test_a_batch_of_one_and_of_none():
+    for layer, shape in CASES:
+        one = values(0, (1, *shape[1:]))
+        assert layer(one).shape == (1, *layer.output_shape(shape[1:]))
+    assert layers.Dense(3)(np.zeros((0, 4))).shape == (0, 3)
+    assert layers.Conv2D(3, 2)(np.zeros((0, 4, 4, 1))).shape == (0, 3, 3, 3)
+
+
+def test_layers_read_by_people():
+    assert repr(layers.Dense(512, "relu")) == (
+        "Dense(units=512, activation='relu')")
+
+
+# 잘못된 입력
+
+
+@pytest.mark.parametrize("make, words", [
+    (lambda: layers.Dense(3)(np.ones((2, 3, 4))),
+     ["Dense 층", "(samples, features)", "(samples, 3, 4)", "Flatten"]),
+    (lambda: layers.Dense(3)(np.ones(4)), ["Dense 층", "(samples,)"]),
+    (lambda: layers.Dense(3)(5), ["Dense 층", "배치 축"]),
+    (lambda: layers.Dense(3, name="hidden").build((4,))(np.ones((2, 5))),
+     ["'hidden'", "features가 4개", "(samples, 5)"]),
+    (lambda: layers.Conv2D(2, 3)(np.ones((2, 8, 8))),
+     ["Conv2D 층", "(samples, 8, 8)", "x[..., None]"]),
+    (lambda: layers.Conv2D(2, 3).build((8, 8, 3))(np.ones((2, 8, 8, 1))),
+     ["channels가 3개", "(samples, 8, 8, 1)"]),
+    (lambda: layers.Conv2D(2, 3, data_format="channels_first").build(
+        (3, 8, 8))(np.ones((2, 1, 8, 8))),
+     ["(samples, channels, height, width)", "(samples, 1, 8, 8)"]),
+    (lambda: layers.Conv2D(2, 9)(np.ones((2, 8, 8, 1))),
+     ["(9, 9)", "(8, 8)", "same"]),
+    (lambda: layers.Conv2D(2, (3, 3, 3)), ["kernel_size", "(3, 3, 3)"]),
+    (lambda: layers.Conv2D(2, 3, strides=0), ["strides", "최솟값"]),
+    (lambda: layers.Conv2D(2, 3, padding="full"), ["padding", "'full'"]),
+    (lambda: layers.MaxPooling2D(3, data_format="last"), ["data_format"]),
+    (lambda: layers.GlobalAveragePooling2D()(np.ones((2, 3))),
+     ["(samples, height, width, channels)", "(samples, 3)"]),
+    (lambda: layers.LSTM(3)(np.ones((2, 5))),
+     ["LSTM 층", "(samples, timesteps, features)"]),
+    (lambda: layers.GRU(3)(np.ones((2, 0, 5))), ["타임스텝이 하나"]),
+    (lambda: layers.Dense(0), ["units", "최솟값은 1"]),
+    (lambda: layers.Dense(3, "rleu"), ["'rleu'", "'relu'"]),
+    (lambda: layers.Dense(3, dtype="float16"), ["dtype", "'float16'"]),
+    (lambda: layers.Dropout(1.0), ["rate", "1 미만"]),
+    (lambda: layers.Dropout(float("nan")), ["rate", "nan"]),
+    (lambda: layers.BatchNormalization(axis=0)(np.ones((2, 3))),
+     ["axis", "배치 축"]),
+    (lambda: layers.BatchNormalization().build((3,))(np.ones((2, 4))),
+     ["3개", "4개"]),
+    (lambda: layers.Embedding(3, 2)(np.array([[1, 3]])),
+     ["0 이상 3 미만", "1부터 3까지"]),
+    (lambda: layers.Embedding(3, 2)(np.array([[0.5]])), ["정수", "float64"]),
+    (lambda: layers.Add()([np.ones((2, 3)), np.ones((2, 4))]),
+     ["(3,), (4,)"]),
+    (lambda: layers.Add()([np.ones((2, 3)), np.ones((4, 3))]),
+     ["샘플 수", "[2, 4]"]),
+    (lambda: layers.Add()(np.ones((2, 3))), ["리스트"]),
+    (lambda: layers.Concatenate()([np.ones((2, 3, 1)), np.ones((2, 4, 1))]),
+     ["(3, 1), (4, 1)"]),
+    (lambda: layers.Concatenate(0)([np.ones((2, 3)), np.ones((2, 3))]),
+     ["axis=0"]),
+    (lambda: layers.Dense(2).copy_from(keras.layers.Dense(2)),
+     ["build", "{}"]),
+], ids=lambda value: "" if callable(value) else value[0])
+def test_errors_say_what_came_and_what_to_do(make, words):
+    with pytest.raises(ValueError) as caught:
+        make()
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_type_errors():
+    with pytest.raises(TypeError, match="units.*정수"):
+        layers.Dense(2.5)
+    with pytest.raises(TypeError, match="Dense 층.*수를 담은"):
+        layers.Dense(2)(np.array([["가"]]))
+
+
+def test_a_gradient_of_the_wrong_shape():
+    layer = layers.Dense(2)
+    _, kept = layer.call(np.ones((5, 3)))
+    with pytest.raises(ValueError, match=r"\(5, 2\).*\(2,\)"):
+        layer.gradient(np.ones(2), kept)
+
+
+def test_copying_from_another_shape_changes_nothing():
+    ours = layers.Dense(2).build((3,), 0)
+    before = {name: value.copy() for name, value in ours.weights.items()}
+    theirs = keras.layers.Dense(5)
+    theirs.build((None, 3))
+    with pytest.raises(ValueError, match=r"\(3, 2\).*\(3, 5\)"):
+        ours.copy_from(theirs)
+    for name, value in before.items():
+        assert np.array_equal(ours.weights[name], value)
+
+
+def test_importing_touches_no_framework():
+    code = (
+        "import sys, dlbook.layers, dlbook.losses, dlbook.optimizers, "
+        "dlbook.network; "
+        "print({'tensorflow', 'keras', 'matplotlib'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True,
+                          text=True, check=True)
+    assert done.stdout.strip() == "set()"

@@ -1,0 +1,486 @@
+"""dlbook.network: 그래프, 훈련, 저장이 케라스와 같고 잃는 것이 없는가."""
+
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from dlbook import losses, network, optimizers
+from dlbook.layers import (
+    Add,
+    BatchNormalization,
+    Concatenate,
+    Conv2D,
+    Dense,
+    Dropout,
+    Embedding,
+    Flatten,
+    GlobalAveragePooling2D,
+    Layer,
+    MaxPooling2D,
+    SimpleRNN,
+)
+from dlbook.network import Input, Network
+from tests.reference import assert_close, differences, keras, tf
+
+
+def values(seed, *shape):
+    return np.random.default_rng(seed).normal(size=shape)
+
+
+def two_heads(seed=0, dtype="float64"):
+    """가지가 갈라졌다 합쳐지고, 출력이 둘이며, 층 하나를 두 번 씁니다."""
+    def dense(units, *rest, name):
+        return Dense(units, *rest, name=name, dtype=dtype)
+
+    left, right = Input((4,), "left"), Input((4,), "right")
+    shared = dense(3, "tanh", name="shared")
+    joined = Concatenate(name="joined", dtype=dtype)(
+        [shared(left), shared(right)])
+    hidden = dense(6, "relu", name="hidden")(joined)
+    added = Add(name="added", dtype=dtype)([joined, hidden])
+    return Network(
+        [left, right],
+        [dense(3, "softmax", name="kind")(added), dense(1, name="mass")(added)],
+        seed=seed)
+
+
+def keras_two_heads():
+    def dense(units, *rest, name):
+        return keras.layers.Dense(units, *rest, name=name, dtype="float64")
+
+    left, right = (keras.Input((4,), name=name, dtype="float64")
+                   for name in ("left", "right"))
+    shared = dense(3, "tanh", name="shared")
+    joined = keras.layers.Concatenate(name="joined", dtype="float64")(
+        [shared(left), shared(right)])
+    hidden = dense(6, "relu", name="hidden")(joined)
+    added = keras.layers.Add(name="added", dtype="float64")([joined, hidden])
+    return keras.Model(
+        [left, right],
+        [dense(3, "softmax", name="kind")(added),
+         dense(1, name="mass")(added)])
+
+
+def data(samples=40):
+    x = [values(1, samples, 4), values(2, samples, 4)]
+    kind = np.random.default_rng(3).integers(0, 3, samples)
+    return x, {"kind": kind, "mass": values(4, samples)}
+
+
+def compiled(net, rate=0.05):
+    return net.compile(
+        optimizers.Momentum(rate, 0.9),
+        {"kind": "sparse_categorical_crossentropy", "mass": "mse"},
+        metrics={"kind": ["accuracy"], "mass": ["mae"]},
+        loss_weights={"kind": 1, "mass": 0.3})
+
+
+# 그래프
+
+
+def test_branches_outputs_and_sharing_equal_keras():
+    ours, theirs = two_heads(), keras_two_heads()
+    ours.copy_to(theirs)
+    x, _ = data(5)
+    outputs = ours(x)
+    for one, other in zip(outputs, theirs(x), strict=True):
+        assert_close(one, other, "float64")
+    dys = [values(5, 5, 3), values(6, 5, 1)]
+    with tf.GradientTape() as tape:
+        given = theirs(x)
+        score = sum(tf.reduce_sum(y * dy) for y, dy in zip(given, dys))
+    expected = tape.gradient(
+        score, [variable.value for variable in theirs.trainable_weights])
+    _, kept = ours.call(x)
+    gradients = ours.gradient(dys, kept)
+    assert len(gradients) == len(expected) == 8
+    for variable, slope in zip(theirs.trainable_weights, expected):
+        assert_close(gradients[variable.path], slope, "float64")
+
+
+def test_training_equals_keras_step_by_step():
+    ours, theirs = two_heads(), keras_two_heads()
+    ours.copy_to(theirs)
+    x, y = data(40)
+    theirs.compile(
+        keras.optimizers.SGD(0.05, 0.9),
+        {"kind": "sparse_categorical_crossentropy", "mass": "mse"},
+        metrics={"kind": ["accuracy"], "mass": ["mae"]},
+        loss_weights={"kind": 1, "mass": 0.3}, jit_compile=False)
+    compiled(ours)
+    expected = theirs.fit(x, y, batch_size=10, epochs=3, shuffle=False,
+                          validation_data=(x, y), verbose=0).history
+    history = ours.fit(x, y, batch_size=10, epochs=3, seed=None,
+                       validation_data=(x, y), verbose=0).history
+    assert history.keys() == expected.keys()
+    for name, numbers in history.items():
+        assert numbers == pytest.approx(expected[name], abs=1e-5), name
+    for variable in theirs.weights:
+        assert_close(ours.weights[variable.path], variable, "float64")
+
+
+def test_one_output_has_the_history_of_keras():
+    ours = Network.chain([Input((4,)), Dense(3, "softmax", name="d")], 0)
+    theirs = keras.Sequential(
+        [keras.Input((4,)), keras.layers.Dense(3, "softmax", name="d")])
+    ours.copy_to(theirs)
+    x, y = values(0, 30, 4).astype("float32"), np.arange(30) % 3
+    theirs.compile("rmsprop", "sparse_categorical_crossentropy",
+                metrics=["accuracy"])
+    ours.compile("rmsprop", "sparse_categorical_crossentropy",
+                metrics=["accuracy"])
+    expected = theirs.fit(x, y, batch_size=7, epochs=4, shuffle=False,
+                          validation_data=(x, y), verbose=0)
+    history = ours.fit(x, y, batch_size=7, epochs=4, seed=None,
+                       validation_data=(x, y), verbose=0)
+    assert history.epoch == [1, 2, 3, 4]
+    assert list(history.history) == list(expected.history)
+    for name, numbers in history.history.items():
+        assert numbers == pytest.approx(expected.history[name], abs=1e-5)
+    assert ours.evaluate(x, y)["loss"] == pytest.approx(
+        theirs.evaluate(x, y, verbose=0)[0], abs=1e-5)
+
+
+def inception(dtype="float64"):
+    def conv(filters, size, name, **more):
+        return Conv2D(filters, size, activation="relu", padding="same",
+                      name=name, dtype=dtype, **more)
+
+    x = Input((6, 6, 2))
+    branches = [
+        conv(2, 1, "one")(x),
+        conv(2, 3, "three")(conv(2, 1, "before_three")(x)),
+        conv(2, 1, "after_pool")(MaxPooling2D(
+            3, strides=1, padding="same", dtype=dtype)(x)),
+    ]
+    y = Concatenate(dtype=dtype)(branches)
+    y = BatchNormalization(dtype=dtype, name="normal")(y)
+    y = GlobalAveragePooling2D(dtype=dtype)(y)
+    return Network(x, Dense(2, name="last", dtype=dtype)(y), seed=0)
+
+
+def sequence():
+    x = Input((5,))
+    y = SimpleRNN(4, dtype="float64", name="rnn")(
+        Embedding(7, 3, dtype="float64", name="letters")(x))
+    return Network(x, Dense(2, name="last", dtype="float64")(y), seed=0)
+
+
+@pytest.mark.parametrize("net, x", [
+    (inception(), values(0, 3, 6, 6, 2)),
+    (two_heads(), data(3)[0]),
+    (sequence(), np.random.default_rng(0).integers(0, 7, (3, 5))),
+], ids=["inception", "two_heads", "sequence"])
+def test_finite_differences(net, x):
+    found, kept = net.call(x, training=True)
+    dys = [values(n, *found[node].shape)
+           for n, node in enumerate(net.outputs)]
+
+    def score():
+        found, _ = net.call(x, training=True)
+        return sum((found[node] * dy).sum()
+                   for node, dy in zip(net.outputs, dys))
+
+    gradients = net.gradient(dys, kept)
+    assert gradients.keys() == net.trainable.keys()
+    for name, slope in gradients.items():
+        expected = differences(score, net.weights[name])
+        assert np.allclose(slope, expected, rtol=0, atol=1e-6), name
+
+
+def test_names_follow_keras():
+    net = Network.chain([
+        Input((8, 8, 1)), Conv2D(2, 3), MaxPooling2D(), Flatten(),
+        Dense(3), Dense(3), Dense(2, name="dense_1")])
+    assert [layer.name for layer in net.layers] == [
+        "conv2d", "max_pooling2d", "flatten", "dense", "dense_2", "dense_1"]
+
+
+def test_summary_counts_as_keras_does():
+    text = two_heads().summary()
+    assert f"Total params: {keras_two_heads().count_params():,}" in text
+    assert "joined (Concatenate)" in text and "(None, 6)" in text
+    assert "shared, shared" in text
+    normal = inception().summary()
+    theirs = keras.layers.BatchNormalization()
+    theirs.build((None, 6))
+    total = sum(w.size for w in inception().weights.values())
+    assert f"Total params: {total:,}" in normal
+    assert f"Trainable params: {total - 12:,}" in normal
+
+
+# 훈련
+
+
+def test_the_order_depends_on_the_seed_alone():
+    x, y = data()
+    first, same, other = (
+        compiled(two_heads()).fit(x, y, seed=seed, verbose=0).history["loss"]
+        for seed in (0, 0, 1))
+    assert first == same and first != other
+
+
+def test_every_sample_counts_the_same_in_the_epoch():
+    x, y = data(10)
+    net = compiled(two_heads(), 1e-12)
+    whole = net.evaluate(x, y)["loss"]
+    history = net.fit(x, y, batch_size=4, verbose=0).history
+    assert history["loss"][0] == pytest.approx(whole, abs=1e-9)
+
+
+def test_frozen_weights_stay_out_of_the_optimizer():
+    net = inception().compile("sgd", "mse")
+    x, y = values(0, 8, 6, 6, 2), values(1, 8, 2)
+    before = net.weights["normal/moving_mean"].copy()
+    net.fit(x, y, verbose=0)
+    assert not np.array_equal(net.weights["normal/moving_mean"], before)
+    assert not any("moving" in name for name in net.optimizer.memory)
+
+
+def test_dropout_only_while_training():
+    net = Network.chain([Input((50,)), Dropout(0.5), Dense(1)], 0)
+    x = values(0, 3, 50).astype("float32")
+    assert np.array_equal(net(x), net(x))
+    assert np.allclose(net.predict(x, batch_size=2), net(x), atol=1e-6)
+
+
+@pytest.mark.parametrize("verbose, lines", [
+    (0, []),
+    (1, ["Epoch 1/2", "4/4 ━━━━━━━━━━━━━━━━━━━━ 0s", "Epoch 2/2",
+         "4/4 ━━━━━━━━━━━━━━━━━━━━ 0s"]),
+    (2, ["Epoch 1/2", "4/4 - 0s - ", "Epoch 2/2", "4/4 - 0s - "]),
+])
+def test_progress(verbose, lines, capsys):
+    x, y = data()
+    compiled(two_heads()).fit(x, y, epochs=2, batch_size=12, verbose=verbose,
+                              validation_data=(x, y))
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) == len(lines)
+    for line, start in zip(printed, lines):
+        assert line.startswith(start)
+    if lines:
+        names = [part.split(":")[0] for part in printed[-1].split(" - ")
+                 if ":" in part]
+        assert names[:5] == ["kind_accuracy", "kind_loss", "loss",
+                             "mass_loss", "mass_mae"]
+        assert "val_loss" in names
+
+
+def test_the_bar_moves_in_a_terminal():
+    code = (
+        "import time, numpy as np\n"
+        "from dlbook import _progress\n"
+        "bar = _progress.Progress(1, 1, 4, 1)\n"
+        "for step in range(1, 5):\n"
+        "    time.sleep(0.15); bar.show(step, {'loss': 1 / step})\n"
+        "bar.finish({'loss': 0.25})\n"
+    )
+    import pty
+
+    leader, follower = pty.openpty()
+    subprocess.run([sys.executable, "-c", code], stdout=follower, check=True)
+    os.close(follower)
+    text = os.read(leader, 100_000).decode()
+    os.close(leader)
+    assert "1/4 ━━━━━───────────────" in text and "loss: 1.0000" in text
+    assert text.count("\r") >= 4 and text.rstrip().endswith("loss: 0.2500")
+
+
+class Broken(Layer):
+    """세 번째 미니배치부터 nan을 내는 층."""
+
+    def forward(self, x, training):
+        self.calls = getattr(self, "calls", 0) + 1
+        return (x * np.nan if self.calls > 2 else x), None
+
+    def backward(self, dy, kept):
+        return dy, {}
+
+
+def test_loss_turned_nan_names_the_layer_and_restores_the_weights():
+    net = Network.chain([Input((4,)), Dense(3, name="first"),
+                         Broken(name="broken"), Dense(1, name="last")], 0)
+    net.compile(optimizers.Adam(), "mse")
+    before = {name: value.copy() for name, value in net.weights.items()}
+    with pytest.raises(FloatingPointError) as caught:
+        net.fit(values(0, 20, 4), values(1, 20), batch_size=5, verbose=0)
+    for word in ("에포크 1", "미니배치 3", "'broken'", "학습률"):
+        assert word in str(caught.value)
+    for name, value in before.items():
+        assert np.array_equal(net.weights[name], value)
+    assert net.optimizer.steps == 0
+
+
+def test_a_learning_rate_too_large_names_a_layer():
+    net = Network.chain([Input((4,)), Dense(8, name="first"),
+                         Dense(1, name="last")], 0)
+    net.compile(optimizers.SGD(1e6), "mse")
+    with pytest.raises(FloatingPointError, match="first|last"):
+        net.fit(values(0, 200, 4), values(1, 200), epochs=50, verbose=0)
+    assert all(np.isfinite(w).all() for w in net.weights.values())
+
+
+def test_nan_in_the_data_is_found():
+    net = Network.chain([Input((4,)), Dense(1)], 0).compile("sgd", "mse")
+    x, y = values(0, 8, 4), values(1, 8)
+    x[3, 2] = np.nan
+    with pytest.raises(FloatingPointError, match="입력에 nan"):
+        net.fit(x, y, verbose=0)
+    x[3, 2], y[1] = 0, np.nan
+    with pytest.raises(FloatingPointError, match="타깃에 nan"):
+        net.fit(x, y, verbose=0)
+
+
+# 저장
+
+
+@pytest.mark.parametrize("net, x", [
+    (inception(), values(0, 3, 6, 6, 2)),
+    (two_heads(), data(3)[0]),
+    (sequence(), np.random.default_rng(0).integers(0, 7, (3, 5))),
+    (Network.chain([Input((6, 6, 1)),
+                    Conv2D(2, (2, 3), strides=2, activation="relu"),
+                    Flatten(), Dropout(0.2), Dense(1)], 0),
+     values(0, 2, 6, 6, 1)),
+], ids=["inception", "two_heads", "sequence", "chain"])
+def test_a_saved_network_comes_back(net, x, tmp_path):
+    path = tmp_path / "net.npz"
+    net.save(path)
+    back = Network.load(path)
+    as_list = network.as_list
+    for one, other in zip(as_list(net(x)), as_list(back(x)), strict=True):
+        assert np.array_equal(one, other)
+    assert back.summary() == net.summary()
+    back.save(path)
+    assert Network.load(path).config() == net.config()
+    assert os.listdir(tmp_path) == ["net.npz"]
+
+
+def test_training_goes_on_after_loading(tmp_path):
+    x, y = data()
+    net = compiled(two_heads())
+    net.fit(x, y, verbose=0)
+    net.save(tmp_path / "net.npz")
+    back = compiled(Network.load(tmp_path / "net.npz"))
+    net.optimizer.forget()
+    assert back.fit(x, y, verbose=0).history == (
+        net.fit(x, y, verbose=0).history)
+
+
+def test_a_broken_network_does_not_replace_a_good_file(tmp_path):
+    path = tmp_path / "net.npz"
+    net = two_heads()
+    net.save(path)
+    good = path.read_bytes()
+    net.weights["hidden/bias"][0] = np.nan
+    with pytest.raises(ValueError, match="'hidden'.*bias.*nan"):
+        net.save(path)
+    assert path.read_bytes() == good
+
+
+def test_a_save_that_stops_halfway_leaves_the_old_file(tmp_path, monkeypatch):
+    path = tmp_path / "net.npz"
+    net = two_heads()
+    net.save(path)
+    good = path.read_bytes()
+
+    def stop(file, **arrays):
+        file.write(b"half")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(network.np, "savez", stop)
+    with pytest.raises(KeyboardInterrupt):
+        net.save(path)
+    assert path.read_bytes() == good and os.listdir(tmp_path) == ["net.npz"]
+
+
+def test_files_that_cannot_be_loaded(tmp_path):
+    with pytest.raises(FileNotFoundError, match="nothing.npz"):
+        Network.load(tmp_path / "nothing.npz")
+    path = tmp_path / "net.npz"
+    two_heads().save(path)
+    good = path.read_bytes()
+    for content in (b"", b"hello", good[:len(good) // 2],
+                    good[:300] + bytes(200) + good[500:]):
+        path.write_bytes(content)
+        with pytest.raises(ValueError, match="망가졌습니다"):
+            Network.load(path)
+    np.savez(path, kernel=np.ones(3))
+    with pytest.raises(ValueError, match="save로 만든 파일이 아니"):
+        Network.load(path)
+    with pytest.raises(ValueError, match="npz로 끝나야"):
+        two_heads().save(tmp_path / "net.keras")
+
+
+# 잘못된 입력
+
+
+def test_keras_layers_are_matched_by_name():
+    net = Network.chain([Input((4,)), Dense(3, name="mine")], 0)
+    theirs = keras.Sequential([keras.Input((4,)),
+                               keras.layers.Dense(3, name="yours")])
+    with pytest.raises(ValueError, match="mine.*yours.*name="):
+        net.copy_from(theirs)
+
+
+def test_nothing_is_copied_unless_everything_fits():
+    net = Network.chain([Input((4,)), Dense(3, name="a"),
+                         Dense(2, name="b")], 0)
+    theirs = keras.Sequential([
+        keras.Input((4,)), keras.layers.Dense(3, name="a"),
+        keras.layers.Dense(5, name="b")])
+    before = net.weights["a/kernel"].copy()
+    with pytest.raises(ValueError, match="'b'"):
+        net.copy_from(theirs)
+    assert np.array_equal(net.weights["a/kernel"], before)
+
+
+@pytest.mark.parametrize("make, words", [
+    (lambda: Dense(2)(Input((3, 4))), ["Dense 층", "(samples, 3, 4)"]),
+    (lambda: Network.chain([Dense(2)]), ["Input", "Dense"]),
+    (lambda: Network(Input((3,)), Dense(2)(Input((3,)))), ["inputs"]),
+    (lambda: Network.chain([Input((3,)), Dense(2, name="a"),
+                            Dense(2, name="a")]), ["겹칩니다", "'a'"]),
+    (lambda: Input((0,)), ["Input", "최솟값은 1"]),
+    (lambda: two_heads()([np.ones((2, 4)), np.ones((2, 5))]),
+     ["'right'", "(None, 4)", "(2, 5)"]),
+    (lambda: two_heads()(np.ones((2, 4))), ["2개", "left, right"]),
+    (lambda: two_heads()({"left": 1, "up": 2}), ["left", "up"]),
+    (lambda: two_heads().fit(*data()), ["compile"]),
+    (lambda: two_heads().evaluate(*data()), ["compile"]),
+    (lambda: two_heads().compile("adam", {"kind": "mse"}), ["mass"]),
+    (lambda: two_heads().compile("adam", ["mse"]), ["2개", "1개"]),
+    (lambda: two_heads().compile("adam", "mse", loss_weights=[1, -1]),
+     ["loss_weights"]),
+    (lambda: two_heads().compile("adam", "mse", metrics={"kind": ["acuracy"]}),
+     ["'acuracy'", "'accuracy'"]),
+    (lambda: compiled(two_heads()).fit(*data(0)), ["0개"]),
+    (lambda: compiled(two_heads()).fit(*data(), epochs=0), ["epochs"]),
+    (lambda: compiled(two_heads()).fit(data(4)[0], data(5)[1]),
+     ["샘플 수", "[4, 4, 5, 5]"]),
+    (lambda: compiled(two_heads()).fit(
+        data()[0], data()[1] | {"kind": np.full(40, 3)}),
+     ["0부터 2까지", "3부터 3까지"]),
+], ids=lambda value: "" if callable(value) else value[0])
+def test_errors_say_what_came_and_what_to_do(make, words):
+    with pytest.raises(ValueError) as caught:
+        make()
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_values_and_types_of_the_results():
+    net = compiled(two_heads())
+    x, y = data()
+    assert set(net.evaluate(x, y)) == {
+        "loss", "kind_loss", "kind_accuracy", "mass_loss", "mass_mae"}
+    kind, mass = net.predict(x, batch_size=7)
+    assert kind.shape == (40, 3) and mass.shape == (40, 1)
+    by_name = net.predict({"right": x[1], "left": x[0]})
+    assert np.allclose(by_name[0], kind)
+    loss = losses.SparseCategoricalCrossentropy()
+    assert loss(y["kind"], kind) == pytest.approx(
+        net.evaluate(x, y)["kind_loss"])

@@ -1,0 +1,122 @@
+"""dlbook.optimizers: 100걸음을 케라스와 나란히 걷는가."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dlbook import optimizers
+from tests.reference import assert_close, keras, tf
+
+STEPS = 100
+rates = st.floats(1e-4, 0.3)
+shares = st.floats(0, 0.99)
+
+
+def pairs(kind, rate, share, second):
+    """우리의 옵티마이저와, 같은 설정의 케라스 옵티마이저입니다."""
+    theirs = keras.optimizers
+    return {
+        "SGD": lambda: (optimizers.SGD(rate), theirs.SGD(rate)),
+        "Momentum": lambda: (optimizers.Momentum(rate, share),
+                             theirs.SGD(rate, share)),
+        "Nesterov": lambda: (optimizers.Nesterov(rate, share),
+                             theirs.SGD(rate, share, nesterov=True)),
+        "RMSprop": lambda: (optimizers.RMSprop(rate, share),
+                            theirs.RMSprop(rate, share)),
+        "Adam": lambda: (optimizers.Adam(rate, share, second),
+                         theirs.Adam(rate, share, second)),
+    }[kind]()
+
+
+@settings(max_examples=20, deadline=None, derandomize=True)
+@given(st.sampled_from(["SGD", "Momentum", "Nesterov", "RMSprop", "Adam"]),
+       rates, shares, st.floats(0.5, 0.9999),
+       st.lists(st.integers(1, 3), max_size=3).map(tuple),
+       st.sampled_from(["float32", "float64"]), st.integers(0, 2 ** 16))
+def test_each_of_100_steps_equals_keras(kind, rate, share, second, shape,
+                                        dtype, seed):
+    ours, theirs = pairs(kind, rate, share, second)
+    random = np.random.default_rng(seed)
+    weights = {name: random.normal(size=shape).astype(dtype)
+               for name in ("kernel", "bias")}
+    variables = {name: keras.Variable(value, dtype=dtype)
+                 for name, value in weights.items()}
+    theirs.build(list(variables.values()))
+    start = random.normal(size=shape)
+    for step in range(STEPS):
+        # 그릇의 비탈에 잡음을 얹어, 방향과 크기가 걸음마다 다릅니다.
+        gradients = {
+            name: (np.asarray(value) - start
+                   + random.normal(size=shape)).astype(dtype)
+            for name, value in weights.items()}
+        ours.update(weights, gradients)
+        theirs.apply([tf.constant(gradients[name]) for name in variables],
+                     list(variables.values()))
+        for name, variable in variables.items():
+            assert_close(weights[name], variable, dtype)
+
+
+def test_defaults_are_those_of_keras():
+    for ours, theirs in ((optimizers.SGD(), keras.optimizers.SGD()),
+                         (optimizers.RMSprop(), keras.optimizers.RMSprop()),
+                         (optimizers.Adam(), keras.optimizers.Adam())):
+        for name in ("learning_rate", "rho", "beta_1", "beta_2", "epsilon"):
+            if hasattr(ours, name):
+                assert getattr(ours, name) == pytest.approx(
+                    float(np.asarray(getattr(theirs, name))))
+
+
+def test_each_weight_has_its_own_memory():
+    optimizer = optimizers.Momentum(0.1, 0.9)
+    weights = {"a": np.zeros(2), "b": np.zeros(3)}
+    optimizer.update(weights, {"a": np.ones(2), "b": np.zeros(3)})
+    optimizer.update(weights, {"a": np.zeros(2), "b": np.zeros(3)})
+    assert np.allclose(weights["a"], -0.1 - 0.09)
+    assert (weights["b"] == 0).all()
+    optimizer.forget()
+    optimizer.update(weights, {"a": np.zeros(2), "b": np.zeros(3)})
+    assert np.allclose(weights["a"], -0.19) and optimizer.steps == 1
+
+
+def test_the_learning_rate_may_change_while_training():
+    optimizer = optimizers.SGD(0.1)
+    w = {"w": np.zeros(1)}
+    optimizer.update(w, {"w": np.ones(1)})
+    optimizer.learning_rate = 1
+    optimizer.update(w, {"w": np.ones(1)})
+    assert w["w"] == pytest.approx(-1.1)
+
+
+@pytest.mark.parametrize("kind", optimizers.NAMES.values())
+@pytest.mark.parametrize("rate", [0, -0.1, float("nan"), float("inf")])
+def test_bad_learning_rates(kind, rate):
+    with pytest.raises(ValueError) as caught:
+        kind(rate)
+    message = str(caught.value)
+    assert kind.__name__ in message and "learning_rate" in message
+    assert str(float(rate)) in message
+    optimizer, w = kind(), {"w": np.ones(2)}
+    optimizer.learning_rate = rate
+    with pytest.raises(ValueError, match="learning_rate"):
+        optimizer.update(w, {"w": np.ones(2)})
+    assert (w["w"] == 1).all()
+
+
+def test_bad_settings():
+    with pytest.raises(ValueError, match="Momentum.*momentum.*1"):
+        optimizers.Momentum(0.1, 1.0)
+    with pytest.raises(ValueError, match="beta_2"):
+        optimizers.Adam(beta_2=-0.1)
+    with pytest.raises(TypeError, match="learning_rate.*수"):
+        optimizers.SGD("0.1")
+    with pytest.raises(ValueError, match="'adm'.*'adam'"):
+        optimizers.get("adm")
+
+
+def test_weights_and_gradients_must_match():
+    optimizer, w = optimizers.SGD(), {"w": np.ones(2)}
+    for gradients in ({"v": np.ones(2)}, {"w": np.ones(3)}, {}):
+        with pytest.raises(ValueError, match="짝을 맞춰"):
+            optimizer.update(w, gradients)
+    assert (w["w"] == 1).all() and optimizer.steps == 0
