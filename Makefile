@@ -30,8 +30,8 @@ outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록
 	$(TEST) -m dlbook.press outputs $(ONLY)
 	$(TEST) -m dlbook.press outline
 
-bench: .venv/test/ready ## 예제를 실행하는 비용을 잽니다
-	$(TEST) -m dlbook.press bench
+bench: .venv/test/ready ## 실행하는 비용과 bench 예제를 잽니다: ONLY=tensors
+	$(TEST) -m dlbook.press bench $(ONLY)
 
 lock: ## requirements/를 다시 잠급니다
 	$(PYTHON) -m venv .venv/lock

@@ -44,6 +44,20 @@ def test_nothing_declared(example):
     assert declared.limit == 60
 
 
+def test_bench_declaration(example):
+    declared = example(DOC + "# dlbook: bench\nprint(1)\n").declarations
+    assert declared == Declarations(bench=True, fresh=True, limit=600)
+    declared = example(
+        DOC + "# dlbook: bench\n# dlbook: limit=90\nprint(1)\n").declarations
+    assert declared.limit == 90
+
+
+@pytest.mark.parametrize("line", ["raises=ValueError", "source=매뉴얼"])
+def test_bench_is_measured_to_the_end(example, line):
+    with pytest.raises(ExampleError, match="y.py:1: bench는 raises나 source"):
+        example(DOC + f"# dlbook: {line}\n# dlbook: bench\n").check()
+
+
 def test_shell_declaration(example):
     shell = example("# 꾸러미를 봅니다.\n# dlbook: source=매뉴얼\nls\n",
                     "snippets/x/y.sh")
@@ -52,10 +66,10 @@ def test_shell_declaration(example):
 
 
 @pytest.mark.parametrize("line", [
-    "# dlbook: frsh", "# dlbook: fresh=1", "# dlbook: limit=열",
-    "# dlbook: limit", "# dlbook: raises", "# dlbook: tolerance=90%",
-    "# dlbook: tolerance=비율 100%", "# dlbook: tolerance=비율 90",
-    "# dlbook:fresh", "# dlbook: ",
+    "# dlbook: frsh", "# dlbook: fresh=1", "# dlbook: bench=5",
+    "# dlbook: limit=열", "# dlbook: limit", "# dlbook: raises",
+    "# dlbook: tolerance=90%", "# dlbook: tolerance=비율 100%",
+    "# dlbook: tolerance=비율 90", "# dlbook:fresh", "# dlbook: ",
 ])
 def test_unreadable_declarations_name_the_line(example, line):
     with pytest.raises(ExampleError, match=r"snippets/x/y\.py:2: "):

@@ -219,3 +219,107 @@ def test_commands_that_cannot_run_carry_their_source(tmp_path):
     (tmp_path / "snippets/a.sh").write_text(
         "# 화면을 켭니다.\n# dlbook: source=xinit 매뉴얼\nstartx\n")
     assert records.stale(Example(tmp_path, "snippets/a.sh")) == ""
+
+
+BENCH = ('"""잽니다."""\n# dlbook: bench\n# dlbook: tolerance=시간 50%\n'
+         'print("같음: True")\nprint("시간: 100초")\n')
+BENCH_PAGE = """\
+```python title="snippets/x.py"
+--8<-- "snippets/x.py"
+```
+
+```text title="출력"
+--8<-- "snippets/x.out"
+```
+
+모두 {{ x : 시간 }}입니다.
+"""
+
+
+@pytest.fixture
+def bench_book(small_book):
+    """bench 예제를 보이는 책입니다. 기록한 뒤에는 실행기가 없습니다."""
+    small_book.write("snippets/x.py", BENCH)
+    small_book.write("docs/all.md", BENCH_PAGE)
+    small_book.record()
+    small_book.runner = None
+    return small_book
+
+
+def test_pages_do_not_run_a_bench_example(bench_book):
+    assert list(bench_book.problems().values()) == ["", "", ""]
+
+
+def test_bench_examples_are_counted_at_the_end(bench_book):
+    done = bench_book.test()
+    assert "3 passed" in done.stdout
+    assert ("재지 않고 기록만 확인한 예제(bench): 1개: snippets/x.py\n"
+            in done.stdout)
+
+
+@pytest.mark.parametrize("name, old, new, word", [
+    ("snippets/x.py", "잽니다", "다시 잽니다", "프로그램이나 프로그램이 쓰는"),
+    ("snippets/x.out", "100초", "101초", "x.out이 바뀌었습니다"),
+    ("snippets/x.json", '"seconds": ', '"seconds": 1', "x.json이 기록한 뒤에"),
+    ("requirements/test.txt", "numpy", "numpy==1", "requirements/test.txt"),
+])
+def test_stale_bench_record_fails(bench_book, name, old, new, word):
+    text = (bench_book.root / name).read_text(encoding="utf-8")
+    assert old in text
+    bench_book.write(name, text.replace(old, new))
+    problems = bench_book.problems().values()
+    assert len(problems) == 3
+    assert all(word in problem and "make outputs ONLY=x" in problem
+               for problem in problems)
+    assert "(bench)" not in bench_book.test().stdout
+
+
+def test_bench_example_starts_in_a_process_of_its_own(book):
+    book.write('"""봅니다."""\n# dlbook: bench\nimport sys\n'
+               'print("numpy" in sys.modules)\n')
+    assert book.run().output == "False\n"
+
+
+def test_bench_record_is_what_was_measured(book):
+    book.write(BENCH)
+    book.record()
+    book.write(BENCH.replace("100초", "120초"))
+    book.record()
+    assert "120초" in book.path.with_suffix(".out").read_text("utf-8")
+
+
+def test_nan_is_not_recorded(book):
+    book.write('"""망가집니다."""\nprint("앞")\nprint("손실:", float("nan"))\n')
+    with pytest.raises(RecordError, match="y.py:3: nan이 나왔습니다"):
+        book.record()
+
+
+@pytest.mark.parametrize("old, new, code, word", [
+    ("", "", 0, "x.py: 0초 동안 쟀고 기록과 같습니다."),
+    ("100초", "150초", 0, "기록과 같습니다."),
+    ("100초", "300초", 1, "-시간: 100초\n+시간: 300초\n"),
+    ("True", "False", 1, "-같음: True\n+같음: False\n"),
+    ('print("시간', 'raise ValueError("왜")#', 1, "ValueError: 왜"),
+])
+def test_bench_measures_again_and_keeps_the_record(
+        bench_book, old, new, code, word):
+    bench_book.write("snippets/x.py", BENCH.replace(old, new))
+    bench_book.write("snippets/y.py", BENCH.replace("같음", "다른 예제"))
+    bench_book.write("snippets/x_plain.py", SOURCE)
+    before = snapshot(bench_book)
+    done = bench_book.call("dlbook.press", "bench", "x")
+    assert (done.returncode, done.stderr) == (code, "")
+    assert "같음: " in done.stdout and word in done.stdout
+    assert "다른 예제" not in done.stdout and "x_plain" not in done.stdout
+    assert snapshot(bench_book) == before
+
+
+def snapshot(book):
+    return {path: path.read_bytes()
+            for path in sorted((book.root / "snippets").iterdir())}
+
+
+def test_bench_knows_when_nothing_is_chosen(bench_book):
+    done = bench_book.call("dlbook.press", "bench", "없음")
+    assert done.returncode == 1
+    assert "snippets/없음로 시작하는 bench 예제가 없습니다" in done.stderr

@@ -14,7 +14,8 @@ def main():
     outputs = commands.add_parser("outputs", help="바뀐 예제를 실행해 기록합니다")
     outputs.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     commands.add_parser("outline", help="사이트의 뼈대를 기록합니다")
-    commands.add_parser("bench", help="예제를 실행하는 비용을 잽니다")
+    again = commands.add_parser("bench", help="비용과 bench 예제를 잽니다")
+    again.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     arguments = parser.parse_args()
     root = Path.cwd()
     if arguments.command == "outputs":
@@ -25,7 +26,7 @@ def main():
         return outline.write(root)
     from dlbook.press import bench
 
-    return bench.main(root)
+    return bench.main(root, arguments.only)
 
 
 def write_outputs(root, only):

@@ -1,4 +1,7 @@
-"""예제를 실행하는 비용과 사이트를 짓는 비용을 잽니다. 비율과 중앙값입니다."""
+"""예제를 실행하는 비용과 사이트를 짓는 비용을 재고, bench 예제를 다시 잽니다.
+
+비용은 비율과 중앙값으로 찍습니다. 기록은 고쳐 쓰지 않습니다.
+"""
 
 import os
 import resource
@@ -12,7 +15,8 @@ from pathlib import Path
 
 import yaml
 
-from dlbook.press import examples
+from dlbook.press import examples, records
+from dlbook.press.compare import text_difference
 from dlbook.press.examples import Declarations
 from dlbook.press.runner import Runner
 
@@ -22,7 +26,47 @@ BUILDS = 3
 EMPTY = "pass\n"
 
 
-def main(root):
+def main(root, only):
+    if not only:
+        print_costs(root)
+    chosen = [example for example in examples.find(root, only)
+              if example.declarations.bench]
+    if only and not chosen:
+        print(f"snippets/{only}로 시작하는 bench 예제가 없습니다.",
+              file=sys.stderr)
+        return 1
+    runner = Runner()
+    agreed = [agrees(runner, example) for example in chosen]
+    runner.close()
+    return 0 if all(agreed) else 1
+
+
+def agrees(runner, example):
+    """예제를 다시 재어 출력을 보이고, 기록과 허용 오차 안에서 같은지 봅니다."""
+    print(f"{example.name}: 재는 중입니다.", flush=True)
+    run = runner.run(example)
+    print(run.output, end="")
+    try:
+        records.check_ending(example, run)
+    except records.RecordError as error:
+        print(error)
+        return False
+    difference = text_difference(
+        records.read(example.beside(".out")), run.output,
+        example.declarations.tolerances, names=("기록", "다시 잰 출력"),
+    )
+    if difference:
+        print(
+            f"{example.name}: 기록과 다릅니다.\n\n{difference}\n다시 잰 것이 "
+            f"맞으면 {example.beside('.json').name}을 지우고 "
+            f"{records.remedy(example)}"
+        )
+        return False
+    print(f"{example.name}: {run.seconds:.0f}초 동안 쟀고 기록과 같습니다.")
+    return True
+
+
+def print_costs(root):
     runner = Runner()
     for name, keras in [("NumPy", False), ("Keras", True)]:
         cost = median(REPEATS, run_empty, runner, keras)
@@ -41,7 +85,8 @@ def compare(runner, root, name, keras):
     """같은 예제를 실행기와 `python file.py`로 번갈아 실행해 견줍니다."""
     chosen = [
         example for example in examples.find(root, "tensors/")
-        if example.needs_keras == keras and not example.declarations.raises
+        if example.needs_keras == keras
+        and not (example.declarations.raises or example.declarations.bench)
     ][:EXAMPLES]
     forked, started = [], []
     for example in chosen:

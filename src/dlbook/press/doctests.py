@@ -55,6 +55,7 @@ class Book:
     root: Path
     runner: Runner = field(default_factory=Runner)
     finished: dict = field(default_factory=dict)
+    trusted: list = field(default_factory=list)
 
     def close(self):
         self.runner.close()
@@ -74,9 +75,21 @@ class Book:
         example.check()
         if example.declarations.source:
             return
+        if example.declarations.bench:
+            records.check_fresh(example)
+            self.trusted.append(example.name)
+            return
         run = self.runner.run(example)
         records.check_ending(example, run)
         records.check(example, run)
+
+    def pytest_terminal_summary(self, terminalreporter):
+        """재지 않고 기록만 확인한 예제를 pytest의 끝에 세어 알립니다."""
+        if self.trusted:
+            terminalreporter.write_line(
+                "재지 않고 기록만 확인한 예제(bench): "
+                f"{len(self.trusted)}개: {', '.join(self.trusted)}"
+            )
 
     def check_code(self, fence):
         """코드 울타리 하나를 검사합니다."""
@@ -203,6 +216,13 @@ def region(starts, first, last, parsed, check):
     return Region(starts[first], starts[last] - 1, parsed, evaluate)
 
 
+def register(namespace):
+    """쪽 하나의 검사가 끝나면, 책이 pytest의 끝에 할 말을 하게 합니다."""
+    plugins, book = namespace["pytestconfig"].pluginmanager, namespace["book"]
+    if not plugins.is_registered(book):
+        plugins.register(book)
+
+
 def sybil(root):
     """책의 쪽을 모으는 Sybil입니다. pytest의 book 고정물이 필요합니다."""
     root = Path(root).resolve()
@@ -210,6 +230,7 @@ def sybil(root):
         parsers=[lambda document: parse(root, document)],
         path=str(root / "docs"),
         patterns=["*.md", "**/*.md"],
-        fixtures=["book"],
+        fixtures=["book", "pytestconfig"],
+        teardown=register,
         encoding="utf-8",
     )

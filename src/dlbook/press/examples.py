@@ -10,6 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent.parent
 MAX_COLUMNS = 79
 LIMIT_SECONDS = 60
+BENCH = {"fresh": True, "limit": 600.0}
 DECLARATION = re.compile(r"# dlbook: (?P<name>\w+)(?:=(?P<value>.+))?$")
 REGION_MARK = re.compile(r"\s*# --8<-- \[(start|end):")
 KOREAN = re.compile(r"[가-힣]")
@@ -37,6 +38,7 @@ class Declarations:
     limit       끝나야 하는 시간(초)입니다
     tolerance   '이름표 90%': 그 줄의 수는 이 비율 안에서 달라도 됩니다
     source      이 컴퓨터에서 실행할 수 없는 명령의 출처입니다
+    bench       빠르기를 재거나 몇 분 훈련합니다. 검사는 기록만 봅니다
     """
 
     fresh: bool = False
@@ -45,6 +47,7 @@ class Declarations:
     limit: float = LIMIT_SECONDS
     tolerances: tuple[Tolerance, ...] = ()
     source: str | None = None
+    bench: bool = False
 
 
 @dataclass(frozen=True)
@@ -148,7 +151,7 @@ def read_declarations(name, source):
                 "'# dlbook: 이름=값'으로 적습니다."
             )
         key, value = match["name"], match["value"]
-        if key in ("fresh", "loopback") and value is None:
+        if key in ("fresh", "loopback", "bench") and value is None:
             found[key] = True
         elif key in ("raises", "source") and value:
             found[key] = value
@@ -159,9 +162,16 @@ def read_declarations(name, source):
         else:
             raise ExampleError(
                 f"{name}:{number}: 모르는 선언 '{line}'입니다. fresh, "
-                "loopback, raises=오류, limit=초, tolerance=이름표 90%, "
+                "loopback, bench, raises=오류, limit=초, tolerance=이름표 90%, "
                 "source=주소 가운데 하나를 적으세요."
             )
+    if "bench" in found:
+        if not found.keys().isdisjoint({"raises", "source"}):
+            raise ExampleError(
+                f"{name}:1: bench는 raises나 source와 함께 적지 않습니다. "
+                "끝까지 실행해 잰 것만 기록합니다."
+            )
+        found = BENCH | found
     return Declarations(tolerances=tuple(tolerances), **found)
 
 

@@ -71,6 +71,11 @@ def check(example, run):
             f"다릅니다.\n\n{difference}\n{remedy(example)}"
         )
     check_pictures(example, run)
+    check_fresh(example)
+
+
+def check_fresh(example):
+    """기록이 낡거나 손을 탔으면 RecordError를 냅니다."""
     if reason := stale(example):
         raise RecordError(f"{example.name}:1: {reason}\n{remedy(example)}")
 
@@ -126,7 +131,14 @@ def check_ending(example, run):
             f"{example.name}: 예제가 오류로 끝났습니다(종료 코드 "
             f"{run.code}).\n{run.stderr or run.output}"
         )
-    if not run.pictures and not shown_output(example, run):
+    output = shown_output(example, run)
+    if nan := compare.NOT_A_NUMBER.search(output):
+        line = output.count("\n", 0, nan.start()) + 1
+        raise RecordError(
+            f"{example.name}:{source_line(run, line)}: nan이 나왔습니다. nan은 "
+            "통과하지 못합니다."
+        )
+    if not run.pictures and not output:
         raise RecordError(
             f"{example.name}:1: 예제가 아무것도 보여 주지 않습니다. 결과를 "
             "출력하거나 그림을 저장하세요."
@@ -146,7 +158,8 @@ def write(example, run):
     contents = dict(run.pictures)
     if output:
         contents[example.beside(".out").name] = output.encode()
-    keep_within_tolerance(example, contents)
+    if not example.declarations.bench:
+        keep_within_tolerance(example, contents)
     for path in artefacts(example):
         if path.name not in contents:
             path.unlink()
