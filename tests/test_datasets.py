@@ -1,5 +1,6 @@
 """dlbook.datasets: 데이터가 약속한 그대로인지, 손상을 알아채는지 봅니다."""
 
+import gzip
 import hashlib
 import inspect
 import io
@@ -15,14 +16,19 @@ import pytest
 from dlbook import datasets
 from dlbook.press import pack
 
+
+def named(splits):
+    (train_images, train_labels), (test_images, test_labels) = splits
+    return {
+        "train_images": train_images, "train_labels": train_labels,
+        "test_images": test_images, "test_labels": test_labels,
+    }
+
+
 # 함수마다 카드에 적힌 이름으로 배열을 꺼내는 방법입니다.
 READ = {
-    "mnist": lambda: dict(
-        zip(
-            ("train_images", "train_labels", "test_images", "test_labels"),
-            [array for split in datasets.mnist() for array in split],
-        )
-    ),
+    "mnist": lambda: named(datasets.mnist()),
+    "fashion": lambda: named(datasets.fashion()),
     "penguins": lambda: datasets.penguins()._asdict(),
     "weather": lambda: datasets.weather()._asdict(),
     "coffee": lambda: {"image": datasets.coffee()},
@@ -34,6 +40,11 @@ NAMES = list(READ)
 @pytest.fixture(scope="module")
 def mnist():
     return datasets.mnist()
+
+
+@pytest.fixture(scope="module")
+def fashion():
+    return datasets.fashion()
 
 
 @pytest.fixture
@@ -72,6 +83,70 @@ def test_mnist_images_are_white_digits_on_black(mnist):
         border[2:-2, 2:-2] = False
         assert images[:, border].mean() < 1 < images[:, ~border].mean()
     assert train_images.mean() == pytest.approx(33.3184, abs=1e-4)
+
+
+def test_fashion_has_as_many_images_of_each_class(fashion):
+    (_, train_labels), (_, test_labels) = fashion
+    assert np.bincount(train_labels).tolist() == [600] * 10
+    assert np.bincount(test_labels).tolist() == [100] * 10
+
+
+def test_fashion_keeps_the_order_of_the_original(fashion):
+    (train_images, train_labels), (test_images, test_labels) = fashion
+    assert train_labels[:10].tolist() == [9, 0, 0, 3, 0, 2, 7, 2, 5, 5]
+    assert test_labels[:10].tolist() == [9, 2, 1, 1, 6, 1, 4, 6, 5, 7]
+    assert train_images[0].sum() == 76247
+    assert train_images[0, 3, 12:21].tolist() == [1, 0, 0, 13, 73, 0, 0, 1, 4]
+
+
+def test_fashion_images_are_bright_clothes_on_black(fashion):
+    for images, _ in fashion:
+        assert images.min() == 0
+        assert images.max() == 255
+        assert (images.max(axis=(1, 2)) > 100).all()
+        corners = images[:, ::27, ::27]
+        assert np.median(corners) == 0
+        assert corners.mean() < 20 < 60 < images.mean() < 90
+
+
+def test_fashion_images_look_like_their_names(fashion):
+    assert datasets.CLOTHES == (
+        "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
+        "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+    )
+    for images, labels in fashion:
+        mean = {
+            name: images[labels == number].mean(axis=0)
+            for number, name in enumerate(datasets.CLOTHES)
+        }
+        height, width = {}, {}
+        for name, image in mean.items():
+            height[name] = (image.mean(axis=1) > 20).sum()
+            width[name] = (image.mean(axis=0) > 20).sum()
+        assert {name for name in mean if height[name] < 20} == {
+            "Sandal", "Sneaker",
+        }
+        assert {name for name in mean if width[name] < 20} == {
+            "Trouser", "Dress",
+        }
+        # 바지는 두 다리로 갈라져 아래쪽의 가운데가 옆보다 어둡습니다.
+        middle = mean["Trouser"][20:27, 13:15].mean()
+        legs = mean["Trouser"][20:27, [10, 11, 17, 18]].mean()
+        assert middle < legs / 2
+        assert mean["Dress"][20:27, 13:15].mean() > 100
+        # 긴소매는 아래쪽 가장자리까지 밝고, 짧은 소매는 그렇지 않습니다.
+        sleeves = {n: mean[n][18:24, 3:6].mean() for n in mean}
+        assert sleeves["T-shirt/top"] < sleeves["Pullover"] / 2
+        assert sleeves["T-shirt/top"] < sleeves["Coat"] / 2
+        # 발목을 덮는 신발은 운동화보다 높습니다.
+        high = {name: mean[name][4:9, 14:26].mean() for name in mean}
+        assert high["Ankle boot"] > 5 * high["Sneaker"]
+
+
+def test_fashion_never_shows_an_image_twice(fashion):
+    (train_images, _), (test_images, _) = fashion
+    images = {image.tobytes() for image in (*train_images, *test_images)}
+    assert len(images) == 7000
 
 
 def test_penguins_count_each_species():
@@ -245,9 +320,24 @@ def test_readme_lists_every_file(name):
     assert f"{card.sha256}  {card.file}" in lines
 
 
+def test_readme_carries_the_licence_fashion_asks_for():
+    text = " ".join((datasets.DATA / "README.md").read_text("utf-8").split())
+    for words in (
+        "Copyright © [2017] Zalando SE, https://tech.zalando.com",
+        "Permission is hereby granted, free of charge, to any person"
+        " obtaining a copy of this software and associated documentation"
+        " files (the “Software”), to deal in the Software without",
+        "The above copyright notice and this permission notice shall be"
+        " included in all copies or substantial portions of the Software.",
+        "THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,",
+        "OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.",
+    ):
+        assert words in text
+
+
 def test_labels_name_everything_in_korean():
     names = {
-        *datasets.CITIES, *datasets.SPECIES,
+        *datasets.CLOTHES, *datasets.CITIES, *datasets.SPECIES,
         *datasets.MEASURES, *datasets.OBSERVATIONS,
     }
     assert set(datasets.LABELS) == names
@@ -348,6 +438,104 @@ def test_packing_keeps_the_observed_columns(tmp_path):
         "location,date,precipitation,temp_max,temp_min,wind\n"
         "Seattle,2012-01-01,0.0,12.8,5.0,4.7\n"
     )
+
+
+def idx_bytes(array):
+    """배열을 MNIST의 idx 형식으로 적습니다."""
+    sizes = np.array(array.shape, ">i4").tobytes()
+    return bytes([0, 0, 8, array.ndim]) + sizes + array.tobytes()
+
+
+def ar_bytes(**members):
+    """파일들을 데비안 패키지의 ar 형식으로 묶습니다."""
+    parts = [b"!<arch>\n"]
+    for name, data in members.items():
+        head = f"{name.replace('_', '.'):16}{0:<12}{0:<6}{0:<6}{100644:<8}"
+        parts += [f"{head}{len(data):<10}`\n".encode(), data]
+        parts += [b"\n"] * (len(data) % 2)
+    return b"".join(parts)
+
+
+def numbered(count):
+    """차례로 번호를 적은 이미지 count장입니다. 크기는 (count, 1, 2)입니다."""
+    numbers = np.arange(count, dtype=">u2")
+    return numbers.view(np.uint8).reshape(count, 1, 2)
+
+
+def test_packing_takes_the_first_of_each_label_in_order():
+    labels = np.array([2, 0, 2, 1, 2, 0, 0, 1], np.uint8)
+    assert pack.first_of_each(labels, 1).tolist() == [0, 1, 3]
+    assert pack.first_of_each(labels, 2).tolist() == [0, 1, 2, 3, 5, 7]
+    assert pack.first_of_each(labels, 9).tolist() == list(range(8))
+
+
+@pytest.mark.parametrize("padding", [3, 4])  # 앞 파일의 길이가 홀수, 짝수
+def test_packing_picks_clothes_from_a_debian_package(tmp_path, padding):
+    counts = {"train": 7000, "t10k": 1200}
+    labels = {
+        name: (np.arange(count) // 3 % 10).astype(np.uint8)
+        for name, count in counts.items()
+    }
+    files = {}
+    for name, count in counts.items():
+        files[f"{name}-images-idx3"] = numbered(count)
+        files[f"{name}-labels-idx1"] = labels[name]
+    inside = io.BytesIO()
+    with tarfile.open(fileobj=inside, mode="w:xz") as archive:
+        for name, array in files.items():
+            data = gzip.compress(idx_bytes(array))
+            entry = tarfile.TarInfo(
+                f"./usr/share/datasets/fashion-mnist/{name}-ubyte.gz"
+            )
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+    (tmp_path / "dataset-fashion-mnist_0_all.deb").write_bytes(
+        ar_bytes(
+            debian_binary=b"2.0\n", control_tar_xz=b"x" * padding,
+            data_tar_xz=inside.getvalue(),
+        )
+    )
+    packed = pack.fashion(tmp_path)
+    assert packed == pack.fashion(tmp_path)
+    arrays = np.load(io.BytesIO(packed))
+    assert list(arrays) == list(datasets.CARDS["fashion"].arrays)
+    for name, part, each in (("train", "train", 600), ("t10k", "test", 100)):
+        seen, expected = [0] * 10, []
+        for place, label in enumerate(labels[name]):
+            seen[label] += 1
+            if seen[label] <= each:
+                expected.append(place)
+        places = arrays[f"{part}_images"].copy().view(">u2").ravel()
+        assert places.tolist() == expected
+        np.testing.assert_array_equal(
+            arrays[f"{part}_labels"], labels[name][expected]
+        )
+
+
+def test_packing_asks_for_the_files_of_a_debian_package():
+    with pytest.raises(ValueError, match="data.tar 파일이 없습니다."):
+        pack.deb(ar_bytes(debian_binary=b"2.0\n", control_tar_xz=b"x"))
+
+
+def known(name):
+    """패키지를 읽는 대신 이미 있는 파일을 돌려주는 pack의 함수입니다."""
+    def read(folder):
+        assert folder == "폴더"
+        return (datasets.DATA / datasets.CARDS[name].file).read_bytes()
+
+    read.__name__ = name
+    return read
+
+
+def test_packing_makes_every_file(tmp_path, monkeypatch, capsys):
+    for name in NAMES:
+        monkeypatch.setattr(pack, name, known(name))
+    monkeypatch.setattr(sys, "argv", ["pack", "폴더", "--to", str(tmp_path)])
+    pack.main()
+    assert {path.name for path in tmp_path.iterdir()} == {
+        card.file for card in datasets.CARDS.values()
+    }
+    assert capsys.readouterr().out.count("표와 같음") == len(NAMES)
 
 
 def test_packing_asks_for_a_missing_package(tmp_path):

