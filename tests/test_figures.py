@@ -13,8 +13,10 @@ import numpy as np
 import pytest
 
 from dlbook import figures
-from dlbook.figures import theme
+from dlbook.figures import networks, theme
 from dlbook.figures.svg import to_svg
+from dlbook.layers import Add, Concatenate, Dense
+from dlbook.network import Input, Network
 
 TITLE = "시험에 쓰는 그림."
 SVG = "{http://www.w3.org/2000/svg}"
@@ -609,3 +611,68 @@ for call in (lambda: figures.canvas(10, 10), lambda: figures.chart(),
         raise AssertionError("Matplotlib 없이 그렸습니다.")
 '''
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+# ── 네트워크 ──────────────────────────────────────────────────────────────
+
+
+def residual():
+    x = Input((8,), "x")
+    hidden = Dense(8, "relu", name="hidden")(x)
+    return Network(x, Dense(3, "softmax", name="answer")(
+        Add(name="sum")([hidden, x])))
+
+
+def random_network(seed):
+    """앞의 노드를 아무렇게나 골라 이은 네트워크입니다."""
+    random = np.random.default_rng(seed)
+    nodes = [Input((4,)) for _ in range(random.integers(1, 4))]
+    inputs = list(nodes)
+    for _ in range(random.integers(1, 9)):
+        chosen = [nodes[n] for n in random.integers(
+            len(nodes), size=random.integers(1, 4))]
+        nodes.append(Dense(4)(chosen[0]) if len(chosen) == 1
+                     else Add()(chosen))
+    return Network(inputs, nodes)
+
+
+def test_a_network_is_drawn_from_its_graph():
+    root = read(figures.network(residual(), {"hidden": "숨은 층"}))
+    written = [text for text, _, _ in texts(root)]
+    assert written == ["x", "(8,)", "숨은 층", "(8,)", "Add", "(8,)",
+                       "Dense softmax", "(3,)"]
+    at = {text: y for text, _, y in texts(root)}
+    assert at["x"] < at["숨은 층"] < at["Add"] < at["Dense softmax"]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_boxes_of_a_network_stand_apart(seed):
+    net = random_network(seed)
+    rows, columns, chains = networks.layout(net)
+    spots = sorted((rows[item], columns[item]) for item in rows)
+    for (row, column), (next_row, next_column) in zip(spots, spots[1:]):
+        assert row < next_row or next_column - column > 1 - 1e-9
+    drawn = [(chain[0], *chain[-1]) for chain in chains]
+    assert drawn == [(parent, node, number) for node in net.nodes
+                     for number, parent in enumerate(node.parents)]
+    for parent, *ways, (node, _) in chains:
+        assert [rows[item] for item in (parent, *ways, node)] == list(
+            range(rows[parent], rows[node] + 1))
+
+
+def test_branches_keep_their_order_from_left_to_right():
+    x = Input((4,))
+    ways = [Dense(2)(x), Dense(2)(x), Dense(2)(x)]
+    end = Concatenate()(ways)
+    _, columns, _ = networks.layout(Network(x, end))
+    assert [columns[node] for node in ways] == [-1, 0, 1]
+    assert columns[x] == columns[end] == 0
+
+
+def test_networks_that_cannot_be_drawn():
+    with pytest.raises(ValueError, match="'hiden'.*있는 이름.*'hidden'"):
+        figures.network(residual(), {"hiden": "숨은 층"})
+    x = Input((4,))
+    wide = Network(x, [Dense(2, "softmax")(x) for _ in range(6)])
+    with pytest.raises(ValueError, match="460픽셀에 들어가지 않습니다"):
+        figures.network(wide)

@@ -23,6 +23,7 @@ from dlbook.figures.drawing import (
     legend,
 )
 from dlbook.figures.images import draw_image
+from dlbook.figures.networks import network
 from dlbook.figures.svg import save
 from dlbook.figures.tensors import Cells, draw_tensor, tensor
 from dlbook.figures.theme import PALETTE, color, css, text_width
@@ -43,6 +44,7 @@ __all__ = [
     "draw_tensor",
     "label",
     "legend",
+    "network",
     "save",
     "tensor",
     "text_width",
