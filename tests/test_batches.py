@@ -277,7 +277,7 @@ def test_error_message(call, error, message):
 
 def members():
     return {name: member for name, member in vars(batches).items()
-            if inspect.isfunction(member) or inspect.isclass(member)}
+            if getattr(member, "__module__", "") == batches.__name__}
 
 
 def test_public_names():

@@ -118,8 +118,9 @@ def test_training_equals_keras_step_by_step():
     assert history.keys() == expected.keys()
     for name, numbers in history.items():
         assert numbers == pytest.approx(expected[name], abs=1e-5), name
-    for variable in theirs.weights:
-        assert_close(ours.weights[variable.path], variable, "float64")
+    for variable in theirs.weights:  # 케라스의 fit은 데이터를 float32로 바꿉니다.
+        assert_close(ours.weights[variable.path].astype("float32"),
+                     np.asarray(variable).astype("float32"), "float32")
 
 
 def test_one_output_has_the_history_of_keras():
@@ -323,6 +324,13 @@ def test_a_learning_rate_too_large_names_a_layer():
     assert all(np.isfinite(w).all() for w in net.weights.values())
 
 
+def test_a_loss_that_overflows_names_the_output():
+    net = Network.chain([Input((4,)), Dense(1, name="guess")], 0)
+    net.compile("sgd", "mse")
+    with pytest.raises(FloatingPointError, match="'guess'.*e.*까지 커졌"):
+        net.fit(np.full((8, 4), 1e25), np.zeros(8), verbose=0)
+
+
 def test_nan_in_the_data_is_found():
     net = Network.chain([Input((4,)), Dense(1)], 0).compile("sgd", "mse")
     x, y = values(0, 8, 4), values(1, 8)
@@ -413,6 +421,8 @@ def test_files_that_cannot_be_loaded(tmp_path):
         Network.load(path)
     with pytest.raises(ValueError, match="npz로 끝나야"):
         two_heads().save(tmp_path / "net.keras")
+    with pytest.raises(FileNotFoundError, match="none' 폴더가 없습니다"):
+        two_heads().save(tmp_path / "none" / "net.npz")
 
 
 # 잘못된 입력
@@ -463,13 +473,46 @@ def test_nothing_is_copied_unless_everything_fits():
      ["샘플 수", "[4, 4, 5, 5]"]),
     (lambda: compiled(two_heads()).fit(
         data()[0], data()[1] | {"kind": np.full(40, 3)}),
-     ["0부터 2까지", "3부터 3까지"]),
+     ["fit", "출력 'kind'", "0부터 2까지", "3부터 3까지"]),
+    (lambda: compiled(two_heads()).fit(*data(), validation_data=data()[0][0]),
+     ["validation_data", "(x, y)", "ndarray"]),
+    (lambda: compiled(two_heads()).fit(
+        *data(), validation_data=(data()[0], {"kind": [0], "mass": [0]})),
+     ["validation_data", "샘플 수", "[40, 40, 1, 1]"]),
+    (lambda: compiled(two_heads()).fit(*data(), verbose=3), ["verbose", "3"]),
+    (lambda: Network.chain([]), ["Input", "빈 리스트"]),
 ], ids=lambda value: "" if callable(value) else value[0])
 def test_errors_say_what_came_and_what_to_do(make, words):
     with pytest.raises(ValueError) as caught:
         make()
     for word in words:
         assert word in str(caught.value)
+
+
+@pytest.mark.parametrize("make, words", [
+    (lambda: Network([], []), ["inputs", "빈 리스트"]),
+    (lambda: Network(Input((3,)), Dense(2)), ["outputs", "Dense"]),
+    (lambda: Dense(2).build(784), ["build", "784", "(784,)"]),
+    (lambda: two_heads().copy_from("model.keras"), ["모델", "str"]),
+], ids=lambda value: "" if callable(value) else value[0])
+def test_wrong_kinds_of_things(make, words):
+    with pytest.raises(TypeError) as caught:
+        make()
+    for word in words:
+        assert word in str(caught.value)
+
+
+@pytest.mark.parametrize("bad", [
+    {"kind": np.r_[np.zeros(39, int), 3]}, {"mass": np.zeros((40, 2))}])
+def test_a_bad_target_anywhere_stops_before_training(bad, capsys):
+    net, (x, y) = compiled(two_heads()), data()
+    before = {name: value.copy() for name, value in net.weights.items()}
+    for given in ((x, y | bad), (x, y, 1, 10, (x, y | bad))):
+        with pytest.raises(ValueError):
+            net.fit(*given)
+    assert capsys.readouterr().out == ""
+    for name, value in before.items():
+        assert np.array_equal(net.weights[name], value)
 
 
 def test_values_and_types_of_the_results():

@@ -74,6 +74,11 @@ class Layer:
 
         random: 씨앗(정수)이나 np.random.Generator.
         """
+        if not isinstance(shape, (tuple, list)):
+            raise TypeError(
+                f"{self.label}: build에는 배치 축을 뺀 입력의 크기가 필요한데 "
+                f"받은 것은 {shape!r}입니다. (784,)처럼 튜플로 넣으세요."
+            )
         self.check(shape)
         initial = self.initial(shape, np.random.default_rng(random))
         self.weights = {
@@ -443,13 +448,13 @@ class SimpleRNN(Recurrent):
 # --8<-- [start:LSTM]
 @dataclass(eq=False)
 class LSTM(Recurrent):
-    """LSTM: 오래 기억할 값 c를 따로 두고, 문 세 개로 지우고 쓰고 읽습니다.
+    """LSTM: 오래 기억할 값 c를 따로 두고, 게이트 셋으로 지우고 쓰고 읽습니다.
 
     i, f, g, o = x @ kernel + h @ recurrent_kernel + bias를 네 몫으로 나눈 것
     c = sigmoid(f) * c + sigmoid(i) * tanh(g)
     h = sigmoid(o) * tanh(c)
 
-    (Hochreiter, Schmidhuber 1997; 지우는 문 f는 Gers 외 2000)
+    (Hochreiter, Schmidhuber 1997; 지우는 게이트 f는 Gers 외 2000)
     """
 
     return_sequences: bool = field(default=False, kw_only=True)
@@ -505,7 +510,7 @@ class LSTM(Recurrent):
 # --8<-- [start:GRU]
 @dataclass(eq=False)
 class GRU(Recurrent):
-    """GRU: 문 두 개로 상태를 얼마나 남기고 얼마나 새로 쓸지 정합니다.
+    """GRU: 게이트 둘로 상태를 얼마나 남기고 얼마나 새로 쓸지 정합니다.
 
     xz, xr, xg = x @ kernel + bias[0]을 세 몫으로 나눈 것
     hz, hr, hg = h @ recurrent_kernel + bias[1]을 세 몫으로 나눈 것

@@ -55,6 +55,7 @@ class Network:
 
     def __init__(self, inputs, outputs, seed=None):
         self.inputs, self.outputs = as_list(inputs), as_list(outputs)
+        check_nodes(self.inputs, self.outputs)
         self.nodes = in_order(self.inputs, self.outputs)
         self.layers = list(dict.fromkeys(
             node.layer for node in self.nodes if node.layer))
@@ -68,17 +69,17 @@ class Network:
     @classmethod
     def chain(cls, steps, seed=None):
         """입력과 층을 한 줄로 잇습니다. 케라스의 Sequential과 같습니다."""
-        first, *rest = steps
-        if not isinstance(first, Node):
+        if not steps or not isinstance(steps[0], Node):
+            given = type(steps[0]).__name__ if steps else "빈 리스트"
             raise ValueError(
                 "Network.chain: 맨 앞에는 Input이 필요한데 받은 것은 "
-                f"{type(first).__name__}입니다. "
-                "Network.chain([Input((784,)), …])처럼 넣으세요."
+                f"{given}입니다. Network.chain([Input((784,)), …])처럼 "
+                "넣으세요."
             )
-        node = first
-        for layer in rest:
+        node = steps[0]
+        for layer in steps[1:]:
             node = layer(node)
-        return cls(first, node, seed)
+        return cls(steps[0], node, seed)
 
     def call(self, x, training=False):
         """모든 노드를 차례로 계산합니다. 노드마다의 출력과 남긴 것입니다."""
@@ -110,7 +111,8 @@ class Network:
             for name, d in dw.items():
                 key = f"{node.layer.name}/{name}"
                 gradients[key] = gradients.get(key, 0) + d
-        return gradients
+        return {name: gradients[name] for name in self.weights
+                if name in gradients}
 # --8<-- [end:Network]
 
     def __call__(self, x):
@@ -121,14 +123,8 @@ class Network:
 
     def predict(self, x, batch_size=128):
         """미니배치로 나눠 계산한 출력입니다. 크기와 꼴은 network(x)와 같습니다."""
-        arrays = self.take(x)
-        batches = Batches(*arrays, size=batch_size)
+        batches = Batches(*self.take_samples("predict", x), size=batch_size)
         parts = [as_list(self(list(as_tuple(some)))) for some in batches]
-        if not parts:
-            raise ValueError(
-                "predict: 샘플이 하나 이상 필요한데 0개입니다. 데이터를 "
-                "확인하세요."
-            )
         outputs = [np.concatenate(column) for column in zip(*parts)]
         return outputs if len(outputs) > 1 else outputs[0]
 
@@ -186,13 +182,12 @@ class Network:
         """
         self.check_compiled("fit")
         epochs = integer("fit", "epochs", epochs, smallest=1)
-        xs, ys = self.take(x), self.take_targets(y)
+        choice("fit", "verbose", verbose, (0, 1, 2))
+        xs, ys = self.take_pair("fit", (x, y))
+        held_out = None
+        if validation_data is not None:
+            held_out = self.take_pair("validation_data", validation_data)
         batches = Batches(*xs, *ys, size=batch_size, seed=seed)
-        if not len(batches):
-            raise ValueError(
-                "fit: 샘플이 하나 이상 필요한데 0개입니다. 데이터를 "
-                "확인하세요."
-            )
         history = History()
         for epoch in range(1, epochs + 1):
             saved = {name: w.copy() for name, w in self.weights.items()}
@@ -206,15 +201,14 @@ class Network:
                 except FloatingPointError as error:
                     self.restore(saved)
                     raise FloatingPointError(
-                        f"fit: 에포크 {epoch}의 미니배치 {step}에서 {error} "
-                        f"가중치는 에포크 {epoch}을(를) 시작할 때로 "
-                        "되돌렸습니다."
+                        f"fit: 에포크 {epoch}, 미니배치 {step}: {error} "
+                        "가중치는 이 에포크를 시작할 때로 되돌렸습니다."
                     ) from None
                 averages.add(logs, len(some[0]))
                 progress.show(step, averages.logs)
             logs = averages.logs
-            if validation_data is not None:
-                measured = self.measure(*validation_data, batch_size)
+            if held_out is not None:
+                measured = self.measure(*held_out, batch_size)
                 logs |= {f"val_{name}": v for name, v in measured.items()}
             progress.finish(logs)
             history.add(epoch, logs)
@@ -226,7 +220,7 @@ class Network:
         values, kept = self.call(list(x), training=True)
         outputs = [values[node] for node in self.outputs]
         logs = self.logs(outputs, y)
-        self.reject_nan(logs["loss"], values)
+        self.reject_nan(logs["loss"], values, y)
         dys = [
             loss.gradient(target, output) * weight
             for loss, target, output, weight in zip(
@@ -243,10 +237,9 @@ class Network:
     def evaluate(self, x, y, batch_size=128):
         """손실과 metrics를 잰 dict입니다. 이름은 fit의 기록과 같습니다."""
         self.check_compiled("evaluate")
-        return self.measure(x, y, batch_size)
+        return self.measure(*self.take_pair("evaluate", (x, y)), batch_size)
 
-    def measure(self, x, y, batch_size):
-        xs, ys = self.take(x), self.take_targets(y)
+    def measure(self, xs, ys, batch_size):
         averages = Averages()
         for batch in Batches(*xs, *ys, size=batch_size):
             outputs = as_list(self(list(batch[:len(xs)])))
@@ -277,18 +270,26 @@ class Network:
             weight[...] = saved[name]
         self.optimizer.forget()
 
-    def reject_nan(self, loss, values):
-        """손실이 유한하지 않으면, 처음으로 그런 값을 낸 층을 알립니다."""
+    def reject_nan(self, loss, values, targets):
+        """손실이 유한하지 않으면, 어디에서 그렇게 되었는지 찾아 알립니다."""
         if math.isfinite(loss):
             return
-        where = "타깃에 nan이 있는지 확인하세요."
-        for node in self.nodes:
-            if not np.isfinite(values[node]).all():
-                where = (f"{node.layer.label}의 출력에서 처음 나왔습니다. "
-                         "학습률을 줄이세요." if node.layer else
-                         "입력에 nan이나 inf가 있습니다. 데이터를 확인하세요.")
-                break
-        raise FloatingPointError(f"손실이 {loss}이(가) 되었습니다. {where}")
+        broken = [node for node in self.nodes
+                  if not np.isfinite(values[node]).all()]
+        if any(not np.isfinite(target).all() for target in targets):
+            where = "타깃에 nan이나 inf가 있습니다. 데이터를 확인하세요."
+        elif not broken:
+            node = max(self.outputs, key=lambda node: np.abs(
+                values[node]).max())
+            where = (f"{node.layer.label}의 출력이 "
+                     f"{np.abs(values[node]).max():.0e}까지 커졌습니다. "
+                     "학습률을 줄이거나 입력을 표준화하세요.")
+        elif broken[0].layer is None:
+            where = "입력에 nan이나 inf가 있습니다. 데이터를 확인하세요."
+        else:
+            where = (f"{broken[0].layer.label}의 출력에 nan이나 inf가 처음 "
+                     "나왔습니다. 학습률을 줄이세요.")
+        raise FloatingPointError(f"손실이 {loss}입니다. {where}")
 
     def reject_nan_gradients(self, gradients):
         for name, gradient in gradients.items():
@@ -309,6 +310,11 @@ class Network:
         납니다. 옵티마이저의 기억은 담지 않습니다.
         """
         path = Path(path)
+        if not path.parent.is_dir():
+            raise FileNotFoundError(
+                f"save: '{path.parent}' 폴더가 없습니다. 폴더를 먼저 만들거나 "
+                "경로를 고치세요."
+            )
         if path.suffix != ".npz":
             raise ValueError(
                 f"save: 파일 이름은 .npz로 끝나야 하는데 '{path.name}'입니다. "
@@ -422,6 +428,12 @@ class Network:
         return model
 
     def pairs(self, model):
+        if not hasattr(model, "layers"):
+            raise TypeError(
+                "Network: 케라스 모델이 필요한데 받은 것은 "
+                f"{type(model).__name__}입니다. keras.Model이나 "
+                "keras.Sequential을 넣으세요."
+            )
         theirs = {layer.name: layer for layer in model.layers}
         ours = [layer for layer in self.layers if layer.weights]
         missing = [layer.name for layer in ours if layer.name not in theirs]
@@ -502,8 +514,40 @@ class Network:
                 )
         return arrays
 
-    def take_targets(self, y):
-        return [np.asarray(array) for array in listed("타깃", y, self.names)]
+    def take_samples(self, what, x):
+        xs = self.take(x)
+        if not len(xs[0]):
+            raise ValueError(
+                f"{what}: 샘플이 하나 이상 필요한데 0개입니다. 데이터를 "
+                "확인하세요."
+            )
+        return xs
+
+    def take_pair(self, what, pair):
+        """입력과 타깃을 배열의 리스트로 바꾸고, 쓰기 전에 모두 확인합니다."""
+        if not isinstance(pair, (tuple, list)) or len(pair) != 2:
+            raise ValueError(
+                f"{what}: 입력과 타깃의 짝 (x, y)가 필요한데 받은 것은 "
+                f"{type(pair).__name__}입니다. (x, y)처럼 넣으세요."
+            )
+        xs = self.take_samples(what, pair[0])
+        ys = [np.asarray(array)
+              for array in listed("타깃", pair[1], self.names)]
+        samples = [array.shape[0] if array.ndim else 1
+                   for array in (*xs, *ys)]
+        if len(set(samples)) > 1:
+            raise ValueError(
+                f"{what}: 입력과 타깃의 샘플 수가 모두 같아야 하는데 "
+                f"{samples}입니다. 첫 축의 길이를 맞추세요."
+            )
+        for node, name, loss, target in zip(
+                self.outputs, self.names, self.losses, ys):
+            like = np.broadcast_to(np.float32(0), (len(xs[0]), *node.shape))
+            try:
+                loss.take(target, like)
+            except (TypeError, ValueError) as error:
+                raise type(error)(f"{what}: 출력 '{name}': {error}") from None
+        return xs, ys
 
     def per_output(self, what, value, nested=False):
         """출력마다 하나씩, 출력의 차례대로 늘어놓습니다."""
@@ -583,6 +627,18 @@ def in_order(inputs, outputs):
         visit(node)
     return ordered
 # --8<-- [end:in_order]
+
+
+def check_nodes(inputs, outputs):
+    """입력은 Input이, 출력은 층이 만든 노드인지 봅니다."""
+    for what, nodes in (("inputs", inputs), ("outputs", outputs)):
+        wrong = [node for node in nodes if not isinstance(node, Node)]
+        if wrong or not nodes:
+            given = type(wrong[0]).__name__ if wrong else "빈 리스트"
+            raise TypeError(
+                f"Network: {what}에 노드가 필요한데 받은 것은 {given}입니다. "
+                "Input((784,))이나, 층을 노드에 대고 부른 것을 넣으세요."
+            )
 
 
 def is_merge(node):
