@@ -72,3 +72,21 @@ def test_the_voice_of_the_book(name, site):
     text = prose(body)
     for unwanted in ("당신", "되어지", "에 의해", "!"):
         assert unwanted not in text
+
+
+PARTICLE = re.compile(
+    r"\s+(?:이?라고도?|이?라는|입니다|합니다|인|[은는이가을를의에]|으?로|에는)"
+    r"(?![가-힣])")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_particles_touch_the_word_before_them(name, site):
+    """'밀집 층(dense layer) 은'처럼 굵은 낱말에서 조사를 떼지 않습니다."""
+    body = soup(site / address(name)).select_one("article")
+    apart = [
+        strong.get_text() + str(strong.next_sibling)[:6]
+        for strong in body.find_all("strong")
+        if strong.get_text().endswith(")")
+        and PARTICLE.match(str(strong.next_sibling))
+    ]
+    assert apart == []

@@ -1,0 +1,27 @@
+"""함께 쓰는 층에는 두 손실의 그래디언트가 더해져 옵니다."""
+import numpy as np
+
+from dlbook.layers import Dense
+from dlbook.losses import MeanSquaredError, SparseCategoricalCrossentropy
+from dlbook.network import Input, Network
+
+random = np.random.default_rng(0)
+x = random.normal(size=(20, 3))
+kinds, mass = random.integers(0, 3, 20), random.normal(size=(20, 1))
+
+measures = Input((3,))
+hidden = Dense(8, "tanh", name="hidden")(measures)
+network = Network(measures, [Dense(3, "softmax")(hidden),
+                             Dense(1)(hidden)], seed=0)
+
+values, kept = network.call(x)
+guess_kind, guess_mass = (values[node] for node in network.outputs)
+from_kind = SparseCategoricalCrossentropy().gradient(kinds, guess_kind)
+from_mass = MeanSquaredError().gradient(mass, guess_mass)
+
+both = network.gradient([from_kind, from_mass], kept)
+only_kind = network.gradient([from_kind, 0 * from_mass], kept)
+only_mass = network.gradient([0 * from_kind, from_mass], kept)
+name = "hidden/kernel"
+print("두 몫의 합과 같음:", np.allclose(
+    both[name], only_kind[name] + only_mass[name], atol=1e-6))
