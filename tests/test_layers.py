@@ -500,3 +500,15 @@ def test_importing_touches_no_framework():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True,
                           text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_batch_normalization_does_not_lose_digits_in_large_batches():
+    x = (values(0, (32, 32, 32, 8)) + 5).astype("float32")
+    dy = values(1, x.shape, "float32")
+    found = []
+    for dtype in ("float32", "float64"):
+        layer = layers.BatchNormalization(dtype=dtype).build(x.shape[1:])
+        y, kept = layer.call(x, training=True)
+        found.append((y, layer.gradient(dy, kept)[1]["gamma"]))
+    for one, exact in zip(*found):
+        assert_close(one, exact.astype("float32"), "float32")

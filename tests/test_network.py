@@ -481,6 +481,15 @@ def test_nothing_is_copied_unless_everything_fits():
      ["validation_data", "샘플 수", "[40, 40, 1, 1]"]),
     (lambda: compiled(two_heads()).fit(*data(), verbose=3), ["verbose", "3"]),
     (lambda: Network.chain([]), ["Input", "빈 리스트"]),
+    (lambda: Flatten()([Input((4,)), Input((4,))]), ["노드 하나", "2개"]),
+    (lambda: Add()(Input((4,))), ["Add 층", "둘 이상"]),
+    (lambda: Add()([Input((4,))]), ["Add 층", "둘 이상"]),
+    (lambda: Dense(3, name=3), ["name", "3"]),
+    (lambda: Network(Dense(2)(Input((3,))), Dense(2)(Input((3,)))),
+     ["inputs", "Input"]),
+    (lambda: Network([Input((3,), "x"), Input((3,), "x")], Input((3,))),
+     ["같은 이름"]),
+    (lambda: optimizers.Adam(epsilon=-1), ["epsilon", "-1"]),
 ], ids=lambda value: "" if callable(value) else value[0])
 def test_errors_say_what_came_and_what_to_do(make, words):
     with pytest.raises(ValueError) as caught:
@@ -494,6 +503,9 @@ def test_errors_say_what_came_and_what_to_do(make, words):
     (lambda: Network(Input((3,)), Dense(2)), ["outputs", "Dense"]),
     (lambda: Dense(2).build(784), ["build", "784", "(784,)"]),
     (lambda: two_heads().copy_from("model.keras"), ["모델", "str"]),
+    (lambda: compiled(two_heads()).fit(
+        data()[0], data()[1] | {"kind": np.array(["a"] * 40)}),
+     ["출력 'kind'", "<U1"]),
 ], ids=lambda value: "" if callable(value) else value[0])
 def test_wrong_kinds_of_things(make, words):
     with pytest.raises(TypeError) as caught:
@@ -513,6 +525,71 @@ def test_a_bad_target_anywhere_stops_before_training(bad, capsys):
     assert capsys.readouterr().out == ""
     for name, value in before.items():
         assert np.array_equal(net.weights[name], value)
+
+
+def test_an_error_in_mid_epoch_restores_the_weights():
+    x = np.zeros((20, 3), int)
+    x[-1] = 7  # 마지막 미니배치에만 범위를 벗어난 정수가 있습니다.
+    net = Network.chain([Input((3,)), Embedding(5, 2), Flatten(), Dense(1)],
+                        0).compile("adam", "mse")
+    before = {name: value.copy() for name, value in net.weights.items()}
+    with pytest.raises(ValueError, match="7까지"):
+        net.fit(x, np.ones(20), batch_size=5, seed=None, verbose=0)
+    for name, value in before.items():
+        assert np.array_equal(net.weights[name], value)
+
+
+def test_the_last_update_is_checked_too():
+    net = Network.chain([Input((4,)), Dense(2, name="end")], 0)
+    net.compile(optimizers.SGD(3e38), "mse")
+    with pytest.raises(FloatingPointError, match="'end'의 가중치"):
+        net.fit(values(0, 8, 4), values(1, 8, 2) + 9, batch_size=8, verbose=0)
+    assert all(np.isfinite(w).all() for w in net.weights.values())
+
+
+def test_a_compile_that_fails_changes_nothing():
+    net = compiled(two_heads())
+    kept = net.optimizer, net.losses, net.metrics, net.loss_weights
+    for settings in ({"loss": "typo"}, {"metrics": {"mass": ["typo"]}},
+                     {"loss": "mse", "metrics": {"mass": ["accuracy"]}}):
+        with pytest.raises(ValueError):
+            net.compile("adam", **settings)
+        assert kept == (net.optimizer, net.losses, net.metrics,
+                        net.loss_weights)
+
+
+def test_save_takes_only_what_load_can_read(tmp_path):
+    path = tmp_path / "net.npz"
+    net = Network.chain([Input((4,)), Broken(name="broken")])
+    with pytest.raises(ValueError, match="'broken'.*되살릴 수 없습니다"):
+        net.save(path)
+    assert not path.exists()
+    net = Network.chain([Input((6, 6, 1)), Conv2D(2, np.int64(3)),
+                         BatchNormalization(axis=np.int64(-1)), Flatten()])
+    net.save(path)
+    assert Network.load(path).summary() == net.summary()
+
+
+def test_save_keeps_the_mode_and_the_link(tmp_path):
+    path, link = tmp_path / "net.npz", tmp_path / "link.npz"
+    two_heads().save(path)
+    path.chmod(0o600)
+    link.symlink_to(path)
+    two_heads(1).save(link)
+    assert link.is_symlink() and path.stat().st_mode & 0o777 == 0o600
+    assert np.array_equal(Network.load(path).weights["hidden/kernel"],
+                          two_heads(1).weights["hidden/kernel"])
+
+
+def test_weights_that_are_not_numbers_are_not_loaded(tmp_path):
+    path = tmp_path / "net.npz"
+    two_heads().save(path)
+    with np.load(path) as stored:
+        arrays = dict(stored)
+    arrays["hidden/bias"][0] = np.nan
+    np.savez(path, **arrays)
+    with pytest.raises(ValueError, match="망가졌습니다"):
+        Network.load(path)
 
 
 def test_values_and_types_of_the_results():

@@ -34,7 +34,7 @@ from dlbook._checks import choice, integer, numbers, pair, real
 class Node:
     """그래프의 한 자리입니다. 층이 parents의 출력을 받아 shape인 텐서를 냅니다.
 
-    층을 노드에 대고 부르면 계산하는 대신 다음 노드가 생깁니다. 층이 없는
+    층에 노드를 넣어 부르면 계산하는 대신 다음 노드가 생깁니다. 층이 없는
     노드는 네트워크의 입력입니다.
     """
 
@@ -64,6 +64,12 @@ class Layer:
     frozen: ClassVar = ()  # 훈련하지 않는 가중치의 이름
 
     def __post_init__(self):
+        if self.name is not None and (
+                not isinstance(self.name, str) or not self.name.strip()):
+            raise ValueError(
+                f"{type(self).__name__} 층: name에 글자가 필요한데 받은 것은 "
+                f"{self.name!r}입니다. name='hidden'처럼 넣으세요."
+            )
         choice(self.label, "dtype", self.dtype, ("float32", "float64"))
         self.weights = {}
         self.shape = None
@@ -115,11 +121,13 @@ class Layer:
 
     def __call__(self, x):
         """텐서를 받으면 출력을, 노드를 받으면 다음 노드를 돌려줍니다."""
-        nodes = tuple(x) if isinstance(x, (list, tuple)) else (x,)
-        if not all(isinstance(node, Node) for node in nodes):
+        several = isinstance(x, (list, tuple))
+        nodes = tuple(x) if several else (x,)
+        if not any(isinstance(node, Node) for node in nodes):
             return self.call(x)[0]
+        self.check_nodes(nodes, several)
         shapes = [node.shape for node in nodes]
-        shape = shapes if isinstance(x, (list, tuple)) else shapes[0]
+        shape = shapes if several else shapes[0]
         self.check(shape)
         return Node(self, nodes, self.output_shape(shape))
 
@@ -142,6 +150,14 @@ class Layer:
 # --8<-- [end:Layer]
 
     # 확인하는 일
+
+    def check_nodes(self, nodes, several):
+        """노드를 하나만 받았는지 봅니다."""
+        if several:
+            raise ValueError(
+                f"{self.label}: 노드 하나가 필요한데 {len(nodes)}개를 담은 "
+                "리스트를 받았습니다. 합치려면 Concatenate나 Add를 쓰세요."
+            )
 
     @property
     def label(self):
@@ -879,7 +895,7 @@ class GlobalAveragePooling2D(Layer):
         return x.mean(axis=(1, 2)), x.shape
 
     def backward(self, dy, kept):
-        samples, height, width, channels = kept
+        _, height, width, _ = kept
         share = dy[:, None, None, :] / (height * width)
         dx = np.broadcast_to(share, kept).astype(dy.dtype)
         return as_received(self, dx), {}
@@ -973,6 +989,7 @@ class BatchNormalization(Layer):
     frozen: ClassVar = ("moving_mean", "moving_variance")
 
     def check_settings(self):
+        self.axis = integer(self.label, "axis", self.axis)
         real(self.label, "momentum", self.momentum, 0, 1, low_too=True)
         real(self.label, "epsilon", self.epsilon, 0)
 
@@ -1006,7 +1023,9 @@ class BatchNormalization(Layer):
         x = np.moveaxis(x, self.axis, -1)
         others = tuple(range(x.ndim - 1))
         if training:
-            mean, variance = x.mean(axis=others), x.var(axis=others)
+            # float32로 더하면 샘플이 많을 때 오차가 쌓이므로 float64로 더합니다.
+            mean = x.mean(axis=others, dtype="float64").astype(x.dtype)
+            variance = x.var(axis=others, dtype="float64").astype(x.dtype)
             for name, value in (("moving_mean", mean),
                                 ("moving_variance", variance)):
                 moving = self.weights[name]
@@ -1026,8 +1045,8 @@ class BatchNormalization(Layer):
             dx = dx - dnormal.mean(axis=others)
             dx = dx - normal * (dnormal * normal).mean(axis=others)
         return np.moveaxis(dx / deviation, -1, self.axis), {
-            "gamma": (dy * normal).sum(axis=others),
-            "beta": dy.sum(axis=others),
+            name: value.sum(axis=others, dtype="float64").astype(dy.dtype)
+            for name, value in (("gamma", dy * normal), ("beta", dy))
         }
 # --8<-- [end:BatchNormalization]
 
@@ -1039,7 +1058,8 @@ class Embedding(Layer):
 
     입력 (samples, ...)은 0 이상 input_dim 미만의 정수이고, 출력은 그 뒤에
     축 하나가 붙은 (samples, ..., output_dim)입니다. 정수는 미분할 수 없으므로
-    dx는 None입니다.
+    dx는 None입니다. 한 미니배치에 같은 정수가 여러 번 나오면 그래디언트를 모두
+    더한 다음 옵티마이저에 건넵니다. 케라스의 RMSprop과 Adam은 이때 조금 다릅니다.
     """
 
     input_dim: int
@@ -1086,6 +1106,14 @@ class Embedding(Layer):
 @dataclass(eq=False)
 class Merge(Layer):
     """가지를 합치는 층의 뼈대입니다. 텐서의 리스트를 받습니다."""
+
+    def check_nodes(self, nodes, several):
+        if not several or len(nodes) < 2 or not all(
+                isinstance(node, Node) for node in nodes):
+            raise ValueError(
+                f"{self.label}: 노드를 둘 이상 담은 리스트가 필요합니다. "
+                f"{type(self).__name__}()([a, b])처럼 넣으세요."
+            )
 
     def take(self, x):
         if not isinstance(x, (list, tuple)) or len(x) < 2:
@@ -1143,6 +1171,9 @@ class Concatenate(Merge):
     """텐서를 한 축을 따라 이어 붙입니다. 다른 축의 길이는 같아야 합니다."""
 
     axis: int = -1
+
+    def check_settings(self):
+        self.axis = integer(self.label, "axis", self.axis)
 
     def check(self, shapes):
         rank = len(shapes[0]) + 1

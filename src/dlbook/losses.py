@@ -46,15 +46,21 @@ class Loss:
         return self.backward(target, output) / samples
 
     def accuracy(self, y_true, y_pred):
-        """맞힌 비율입니다. 가르는 손실에만 있습니다."""
+        """맞힌 비율입니다. 가르는 손실에만 있습니다.
+
+        BinaryCrossentropy는 출력의 칸마다 예와 아니요를 따로 셉니다.
+        """
+        self.check_accuracy()
         hits = self.hits(*self.take(y_true, y_pred))
         return float(hits.mean())
 
-    def hits(self, target, output):
-        raise ValueError(
-            f"{type(self).__name__}: 수를 맞히는 손실에는 정확도가 없습니다. "
-            "'mae'나 'mse'로 재세요."
-        )
+    def check_accuracy(self):
+        """정확도가 없는 손실이면 ValueError를 냅니다."""
+        if not hasattr(self, "hits"):
+            raise ValueError(
+                f"{type(self).__name__}: 수를 맞히는 손실에는 정확도가 "
+                "없습니다. 'mae'나 'mse'로 재세요."
+            )
 # --8<-- [end:Loss]
 
     def take(self, y_true, y_pred):
@@ -100,6 +106,7 @@ class Loss:
 
     def take_labels(self, target, classes):
         name = type(self).__name__
+        target = numbers(name, "y_true", target, None)
         whole = target.dtype.kind in "iu" or (
             target.dtype.kind == "f" and (target == np.floor(target)).all())
         if not whole or target.min() < 0 or target.max() >= classes:

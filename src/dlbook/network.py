@@ -8,7 +8,7 @@
     history = network.fit(images, labels, epochs=5)
     network.save("digits.npz")
 
-층을 노드에 대고 부르면 그래프가 자랍니다. Network는 그 그래프를 입력에서
+층에 노드를 넣어 부르면 그래프가 자랍니다. Network는 그 그래프를 입력에서
 출력까지 차례대로 계산하고, 거꾸로 되짚어 그래디언트를 구합니다. 이름과 인자는
 케라스의 함수형 API를 따릅니다.
 """
@@ -18,7 +18,6 @@ import math
 import os
 import re
 import tempfile
-import zipfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -27,7 +26,7 @@ import numpy as np
 from dlbook import layers, losses, optimizers
 from dlbook._checks import choice, integer, numbers, real
 from dlbook._progress import Progress
-from dlbook.batches import Batches, count
+from dlbook.batches import Batches
 from dlbook.layers import Node
 
 
@@ -65,6 +64,8 @@ class Network:
         for node in self.nodes:
             if node.layer and node.layer.shape is None:
                 node.layer.build(shape_into(node), random)
+            elif node.layer:
+                node.layer.check(shape_into(node))
 
     @classmethod
     def chain(cls, steps, seed=None):
@@ -151,20 +152,22 @@ class Network:
         loss_weights: 출력마다 손실에 곱할 수. 정하지 않으면 모두 1입니다.
         metrics: "accuracy"와 손실의 이름. 출력이 여럿이면 이름으로 찾는 dict.
         """
-        self.optimizer = optimizers.get(optimizer)
-        self.losses = [losses.get(one)
-                       for one in self.per_output("loss", loss)]
-        self.metrics = [
+        chosen = optimizers.get(optimizer)
+        each = [losses.get(one) for one in self.per_output("loss", loss)]
+        measured = [
             [choice("compile", "metrics", name, ("accuracy", *losses.NAMES))
              for name in ([one] if isinstance(one, str) else one or ())]
             for one in self.per_output("metrics", metrics, nested=True)
         ]
+        for one, names in zip(each, measured):
+            if "accuracy" in names:
+                one.check_accuracy()
         weights = [1] * len(self.outputs) if loss_weights is None else (
             self.per_output("loss_weights", loss_weights))
-        self.loss_weights = [
-            real("compile", "loss_weights", weight, 0, low_too=True)
-            for weight in weights
-        ]
+        weights = [real("compile", "loss_weights", weight, 0, low_too=True)
+                   for weight in weights]
+        self.optimizer, self.losses = chosen, each
+        self.metrics, self.loss_weights = measured, weights
         return self
 
     def fit(self, x, y, epochs=1, batch_size=32, validation_data=None,
@@ -177,8 +180,9 @@ class Network:
 
         기록의 history는 케라스와 같은 이름으로 찾는 dict입니다: loss,
         accuracy, val_loss, 출력이 여럿이면 이름_loss. 손실이나 그래디언트가
-        유한하지 않으면 FloatingPointError가 나고, 가중치는 그 에포크를 시작할
-        때로 되돌아갑니다.
+        유한하지 않으면 FloatingPointError가 납니다. 에포크 도중에 어떤 오류가
+        나든 가중치는 그 에포크를 시작할 때로 되돌아가고, 옵티마이저의 기억은
+        비워집니다.
         """
         self.check_compiled("fit")
         epochs = integer("fit", "epochs", epochs, smallest=1)
@@ -204,6 +208,9 @@ class Network:
                         f"fit: 에포크 {epoch}, 미니배치 {step}: {error} "
                         "가중치는 이 에포크를 시작할 때로 되돌렸습니다."
                     ) from None
+                except Exception:
+                    self.restore(saved)
+                    raise
                 averages.add(logs, len(some[0]))
                 progress.show(step, averages.logs)
             logs = averages.logs
@@ -231,6 +238,7 @@ class Network:
         weights = self.trainable
         self.optimizer.update(
             {name: weights[name] for name in gradients}, gradients)
+        self.reject_nan_weights()
         return logs
     # --8<-- [end:train_step]
 
@@ -291,6 +299,15 @@ class Network:
                      "나왔습니다. 학습률을 줄이세요.")
         raise FloatingPointError(f"손실이 {loss}입니다. {where}")
 
+    def reject_nan_weights(self):
+        for name, weight in self.weights.items():
+            if not math.isfinite(float(np.sum(weight))):
+                raise FloatingPointError(
+                    f"층 '{name.partition('/')[0]}'의 가중치 "
+                    f"{name.partition('/')[2]}이(가) 유한하지 않은 수가 "
+                    "되었습니다. 학습률을 줄이세요."
+                )
+
     def reject_nan_gradients(self, gradients):
         for name, gradient in gradients.items():
             if not math.isfinite(float(np.sum(gradient))):
@@ -309,7 +326,7 @@ class Network:
         그대로입니다. 가중치에 nan이나 inf가 있으면 쓰지 않고 ValueError가
         납니다. 옵티마이저의 기억은 담지 않습니다.
         """
-        path = Path(path)
+        path = Path(path).resolve()
         if not path.parent.is_dir():
             raise FileNotFoundError(
                 f"save: '{path.parent}' 폴더가 없습니다. 폴더를 먼저 만들거나 "
@@ -320,6 +337,12 @@ class Network:
                 f"save: 파일 이름은 .npz로 끝나야 하는데 '{path.name}'입니다. "
                 f"'{path.name}.npz'처럼 적으세요."
             )
+        for layer in self.layers:
+            if layers.KINDS.get(type(layer).__name__) is not type(layer):
+                raise ValueError(
+                    f"save: {layer.label}은(는) dlbook.layers의 층이 아니어서 "
+                    "load로 되살릴 수 없습니다. np.savez로 weights만 담으세요."
+                )
         for name, value in self.weights.items():
             if not np.isfinite(value).all():
                 raise ValueError(
@@ -331,14 +354,15 @@ class Network:
             dir=path.parent, suffix=".part", delete=False)
         try:
             with file:
-                np.savez(file, config=json.dumps(self.config()),
+                np.savez(file, config=json.dumps(self.config(), default=plain),
                          **self.weights)
                 file.flush()
                 os.fsync(file.fileno())
-            os.chmod(file.name, 0o644)
+            os.chmod(file.name, path.stat().st_mode & 0o777
+                     if path.exists() else 0o644)
             os.replace(file.name, path)
         except BaseException:
-            os.unlink(file.name)
+            Path(file.name).unlink(missing_ok=True)
             raise
 
     @classmethod
@@ -361,11 +385,12 @@ class Network:
             if arrays.keys() != network.weights.keys():
                 raise KeyError("weights")
             for name, value in network.weights.items():
-                if arrays[name].shape != value.shape:
+                stored = arrays[name]
+                if stored.shape != value.shape or stored.dtype.kind != "f" or (
+                        not np.isfinite(stored).all()):
                     raise ValueError(name)
-                value[...] = arrays[name]
-        except (zipfile.BadZipFile, EOFError, OSError, KeyError, TypeError,
-                ValueError) as error:
+                value[...] = stored
+        except Exception as error:  # 망가진 파일은 무슨 오류든 낼 수 있습니다.
             raise ValueError(
                 f"load: '{path}'은(는) Network.save로 만든 파일이 아니거나 "
                 "망가졌습니다. 다시 저장하거나 다른 파일을 고르세요."
@@ -546,7 +571,9 @@ class Network:
             try:
                 loss.take(target, like)
             except (TypeError, ValueError) as error:
-                raise type(error)(f"{what}: 출력 '{name}': {error}") from None
+                kind = (TypeError if isinstance(error, TypeError)
+                        else ValueError)
+                raise kind(f"{what}: 출력 '{name}': {error}") from None
         return xs, ys
 
     def per_output(self, what, value, nested=False):
@@ -630,15 +657,22 @@ def in_order(inputs, outputs):
 
 
 def check_nodes(inputs, outputs):
-    """입력은 Input이, 출력은 층이 만든 노드인지 봅니다."""
+    """입력과 출력이 노드이고, 입력은 모두 다른 Input인지 봅니다."""
     for what, nodes in (("inputs", inputs), ("outputs", outputs)):
         wrong = [node for node in nodes if not isinstance(node, Node)]
         if wrong or not nodes:
             given = type(wrong[0]).__name__ if wrong else "빈 리스트"
             raise TypeError(
                 f"Network: {what}에 노드가 필요한데 받은 것은 {given}입니다. "
-                "Input((784,))이나, 층을 노드에 대고 부른 것을 넣으세요."
+                "Input((784,))이나, 층에 노드를 넣어 부른 것을 넣으세요."
             )
+    names = [node.name for node in inputs if node.name]
+    if any(node.layer for node in inputs) or (
+            len(set(inputs)) < len(inputs) or len(set(names)) < len(names)):
+        raise ValueError(
+            "Network: inputs에는 Input이 만든 서로 다른 노드가 필요합니다. 층의 "
+            "출력을 넣었거나, 같은 노드나 같은 이름을 두 번 넣었는지 보세요."
+        )
 
 
 def is_merge(node):
@@ -671,9 +705,8 @@ def listed(what, value, names):
             )
         return [value[name] for name in names]
     values = [value]
-    if isinstance(value, (list, tuple)) and len(names) > 1 or (
-        isinstance(value, (list, tuple)) and len(value) == 1
-    ):
+    if isinstance(value, (list, tuple)) and (len(names) > 1 or (
+            len(value) == 1 and not isinstance(value[0], (list, tuple)))):
         values = list(value)
     if len(values) != len(names):
         raise ValueError(
@@ -681,6 +714,11 @@ def listed(what, value, names):
             f"필요한데 {len(values)}개를 받았습니다. 개수를 맞추세요."
         )
     return values
+
+
+def plain(value):
+    """NumPy의 수와 데이터 타입을 JSON에 담을 수 있게 바꿉니다."""
+    return value.item() if hasattr(value, "item") else str(value)
 
 
 def snake(name):

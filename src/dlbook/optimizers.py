@@ -63,6 +63,8 @@ class Optimizer:
         for rate in ("momentum", "rho", "beta_1", "beta_2"):
             if hasattr(self, rate):
                 real(name, rate, getattr(self, rate), 0, 1, low_too=True)
+        if hasattr(self, "epsilon"):
+            real(name, "epsilon", self.epsilon, 0)
 
     def match(self, weights, gradients):
         shapes, given = (

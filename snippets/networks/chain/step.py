@@ -8,7 +8,8 @@ from dlbook.network import Input, Network
 (images, labels), _ = datasets.mnist()
 x = images[:5].reshape(5, 784).astype("float32") / 255
 
-first, second, digit = Dense(64, "relu"), Dense(32, "relu"), Dense(10)
+first, second = Dense(64, "relu"), Dense(32, "relu")
+digit = Dense(10, "softmax")
 network = Network.chain([Input((784,)), first, second, digit], seed=0)
 
 h = first(x)

@@ -15,4 +15,6 @@ print("출력이 같음:", np.allclose(network(x), x @ kernel, atol=1e-5))
 
 bent = Network.chain(
     [Input((6,)), Dense(5, "relu"), Dense(4, "relu"), Dense(3)], seed=0)
-print("렐루가 있으면 같음:", np.allclose(bent(x), x @ kernel, atol=1e-5))
+for name, net in (("활성화 함수 없음", network), ("렐루", bent)):
+    print(f"{name}: 입력을 뒤집으면 출력도 뒤집힘",
+          np.allclose(net(-x), -net(x), atol=1e-5))

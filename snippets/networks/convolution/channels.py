@@ -3,7 +3,7 @@ from dlbook import datasets
 from dlbook.layers import Conv2D
 
 photo = datasets.coffee()[None] / 255
-layer = Conv2D(16, 5, strides=4, padding="same").build((400, 600, 3), 0)
+layer = Conv2D(16, 5).build((400, 600, 3), 0)
 for name, weight in layer.weights.items():
     print(name, weight.shape)
 print("사진:", photo.shape)

@@ -1,4 +1,4 @@
-"""네 갈래가 한 칸을 정할 때 이미지의 어디까지 보는지 그립니다."""
+"""가지 넷이 한 칸을 정할 때 이미지의 어디까지 보는지 그립니다."""
 import numpy as np
 
 from dlbook import figures
@@ -17,11 +17,12 @@ branches = {
     "풀링, 1×1": [MaxPooling2D(3, strides=1, padding="same",
                               dtype="float64"), conv(1)],
 }
+# 최대 풀링은 샘플마다 한 칸만 고르므로 샘플을 많이 봅니다.
 x = np.random.default_rng(0).normal(size=(400, 9, 9, 2))
 figure, axes = figures.canvas(440, 150)
 for number, (name, layers) in enumerate(branches.items()):
+    Network.chain([Input((9, 9, 2)), *layers], seed=0)  # 가중치를 만듭니다.
     kept, y = [], x
-    Network.chain([Input((9, 9, 2)), *layers], seed=0)
     for layer in layers:
         y, one = layer.call(y)
         kept.append(one)
@@ -36,5 +37,5 @@ for number, (name, layers) in enumerate(branches.items()):
                         most=(9, 9))
     figures.label(axes, 57 + 110 * number, 16, name)
 figures.save(figure, "wide_view.svg",
-             "9행 9열의 칸에서 갈래마다 가운데 출력이 보는 칸을 칠했습니다. "
+             "9행 9열의 칸에서 가지마다 가운데 출력이 보는 칸을 칠했습니다. "
              "1×1은 1칸, 3×3과 풀링은 9칸, 5×5는 25칸입니다.")

@@ -1,4 +1,4 @@
-"""같은 층에 같은 입력을 넣어도, 가중치가 다르면 출력이 다릅니다."""
+"""설정이 같은 층에 같은 입력을 넣어도, 가중치가 다르면 출력이 다릅니다."""
 import numpy as np
 
 from dlbook.layers import Dense

@@ -1,4 +1,4 @@
-"""같은 예측을 레이블, 원핫 인코딩, 예와 아니요로 채점합니다."""
+"""레이블, 원핫 인코딩, 예와 아니요를 채점하고 손으로 확인합니다."""
 import numpy as np
 
 from dlbook.losses import (

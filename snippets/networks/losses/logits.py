@@ -15,5 +15,5 @@ by_logits = SparseCategoricalCrossentropy(from_logits=True)
 print(f"확률로 구한 손실: {by_probability(answer, probability):.1f}")
 print(f"점수로 구한 손실: {by_logits(answer, logits):.1f}")
 print("확률로 구한 그래디언트:",
-      by_probability.gradient(answer, probability)[0, 1])
+      by_probability.gradient(answer, probability)[0])
 print("점수로 구한 그래디언트:", by_logits.gradient(answer, logits)[0])

@@ -16,8 +16,8 @@ figure, axes = figures.canvas(440, 5 * 108)
 for row, (name, optimizer) in enumerate(walkers):
     place = figure.add_axes((0.02, 0.805 - 0.2 * row, 0.96, 0.15))
     place.set_axis_off()
-    place.set(xlim=(-10, 2.5), ylim=(-2.6, 2.6))
-    a, b = np.meshgrid(np.linspace(-10, 2.5, 60), np.linspace(-2.6, 2.6, 40))
+    place.set(xlim=(-10, 3.5), ylim=(-2.6, 2.6))
+    a, b = np.meshgrid(np.linspace(-10, 3.5, 60), np.linspace(-2.6, 2.6, 40))
     place.contour(a, b, height(a, b), levels=[0.1, 0.5, 1.5, 3, 5, 8],
                   colors=[figures.color("grid")], linewidths=1)
     w, path = np.array([-9.0, 2.0]), []
@@ -33,5 +33,6 @@ for row, (name, optimizer) in enumerate(walkers):
     print(f"{name}: 20걸음 뒤의 높이 {end:.3f}")
 figures.save(figure, "walk.svg",
              "같은 골짜기를 다섯 옵티마이저가 스무 걸음씩 내려온 길입니다. "
-             "SGD는 벽 사이를 오가며 천천히 가고, 모멘텀은 지나쳤다 돌아오며, "
-             "RMSprop과 Adam은 바닥으로 곧게 갑니다.")
+             "SGD는 벽 사이를 오가며 천천히 가고, 모멘텀은 벽을 덜 오가며 닿습니다. "
+             "네스테로프 모멘텀과 RMSprop은 바닥을 따라 곧게 갑니다. Adam은 "
+             "크게 휘며 가장 낮은 곳을 지나쳤다가 돌아섭니다.")

@@ -12,5 +12,5 @@ network = Network(measures, [species, mass], seed=0)
 print(network.summary())
 figures.save(figures.network(network, {
     "species": "종: Dense softmax", "mass": "몸무게: Dense"}), "build.svg",
-    "측정값 셋이 Dense 층을 지난 다음 두 갈래로 나뉘어, 한쪽은 종 셋의 확률이 "
+    "측정값 셋이 Dense 층을 지난 다음 두 가지로 나뉘어, 한쪽은 종 셋의 확률이 "
     "되고 다른 쪽은 몸무게 하나가 됩니다.")

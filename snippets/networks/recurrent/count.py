@@ -2,7 +2,7 @@
 from dlbook.layers import GRU, LSTM, SimpleRNN
 
 features, units = 4, 8
-one = features * units + units * units  # 게이트 하나의 가중치
+one = features * units + units * units  # 한 묶음의 가중치
 for kind, by_hand in ((SimpleRNN, one + units),
                       (GRU, 3 * one + 2 * 3 * units),
                       (LSTM, 4 * (one + units))):

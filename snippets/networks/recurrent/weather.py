@@ -25,7 +25,7 @@ def error(guess):
     return np.abs(guess - y[~known]).mean() * deviation[1]
 
 
-print("창의 크기:", x.shape)
+print("모든 창을 쌓은 크기:", x.shape)
 print(f"오늘과 같다고 답함: {error(x[~known, -1, 1]):.2f}")
 flat = np.c_[x.reshape(len(x), -1), np.ones(len(x))]
 weights = np.linalg.lstsq(flat[known], y[known], rcond=None)[0]

@@ -13,5 +13,5 @@ try:
 except ValueError as error:
     print(error)
 
-kept = Network.load("best.npz")
-print("파일은 그대로:", bool(np.isfinite(kept.weights["answer/bias"]).all()))
+again = Network.load("best.npz")
+print("파일은 그대로:", bool(np.isfinite(again.weights["answer/bias"]).all()))

@@ -26,7 +26,8 @@ for epoch in range(1, 4):
         output = values[network.outputs[0]]
         total += loss(target, output) * len(some)
         dy = loss.gradient(target, output)
-        optimizer.update(network.weights, network.gradient([dy], kept))
+        gradients = network.gradient([dy], kept)
+        optimizer.update(network.weights, gradients)
     print(f"에포크 {epoch}의 손실: {total / len(x):.3f}")
 accuracy = loss.accuracy(test_labels, network.predict(test_x))
 print(f"테스트 정확도: {accuracy:.3f}")

@@ -26,5 +26,5 @@ history = ours.fit(x, y, batch_size=100, epochs=3, seed=None,
                    verbose=0).history
 print("기록의 이름:", list(history), list(expected))
 for name in history:
-    print(f"{name}이 같음:",
+    print(f"{name} 같음:",
           np.allclose(history[name], expected[name], atol=1e-3))
