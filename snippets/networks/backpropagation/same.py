@@ -25,7 +25,8 @@ expected = tape.gradient(loss, [w.value for w in theirs.weights])
 
 values, kept = ours.call(x)
 logits = values[ours.outputs[0]]
-dlogits = SparseCategoricalCrossentropy(from_logits=True).gradient(target, logits)
+dlogits = SparseCategoricalCrossentropy(from_logits=True).gradient(
+    target, logits)
 gradients = ours.gradient([dlogits], kept)
 for (name, slope), other in zip(gradients.items(), expected):
     print(f"{name} {slope.shape}:", np.allclose(slope, other, atol=1e-6))
