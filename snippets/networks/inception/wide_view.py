@@ -32,8 +32,8 @@ for number, (name, layers) in enumerate(branches.items()):
         dy, _ = layer.gradient(dy, one)
     seen = np.abs(dy).max(axis=(0, 3)) > 0
     print(f"{name}: {seen.sum()}칸")
-    figures.draw_tensor(axes, seen.astype(int), (12 + 110 * number, 34),
-                        cell=(10, 10), numbers=False, highlight=seen,
+    figures.draw_tensor(axes, seen.astype(int), (14 + 110 * number, 34),
+                        cell=(8, 8), numbers=False, highlight=seen,
                         most=(9, 9))
     figures.label(axes, 57 + 110 * number, 16, name)
 figures.save(figure, "wide_view.svg",
