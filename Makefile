@@ -8,7 +8,7 @@ TEST := .venv/test/bin/python
 # Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve site test check outputs bench lock clean
+.PHONY: help serve site test check outputs bench spread gpu lock clean
 .DELETE_ON_ERROR:
 
 help: ## 명령을 보여 줍니다
@@ -24,7 +24,7 @@ test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
 	$(TEST) -m pytest
 
 check: .venv/test/ready .cache/wheel-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
-	$(TEST) -m pytest -q docs/$(PAGE).md tests/test_site.py tests/test_terms.py
+	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests/test_site.py tests/test_terms.py
 
 outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록합니다: ONLY=tensors
 	$(TEST) -m dlbook.press outputs $(ONLY)
@@ -32,6 +32,13 @@ outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록
 
 bench: .venv/test/ready ## 실행하는 비용과 bench 예제를 잽니다: ONLY=tensors
 	$(TEST) -m dlbook.press bench $(ONLY)
+
+spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽니다: ONLY=training
+	$(TEST) -m dlbook.press spread $(ONLY)
+	$(TEST) -m dlbook.press outline
+
+gpu: .venv/test/ready ## GPU가 있어야 하는 예제를 재어 기록합니다
+	$(TEST) -m dlbook.press.gpu
 
 lock: ## requirements/를 다시 잠급니다
 	$(PYTHON) -m venv .venv/lock

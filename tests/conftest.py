@@ -80,10 +80,10 @@ class SmallBook:
         return self.call("pytest", "-q", "-p", "no:cacheprovider",
                          "--rootdir", str(self.root), "docs")
 
-    def problems(self):
+    def problems(self, pattern="*.md"):
         """쪽마다 검사를 하나씩 하고 {줄: 실패한 까닭}을 돌려줍니다."""
         book, found = Book(self.root, self.runner), {}
-        for path in sorted(self.root.glob("docs/*.md")):
+        for path in sorted(self.root.glob(f"docs/{pattern}")):
             document = sybil(self.root).parse(path)
             document.namespace["book"] = book
             for example in document.examples():

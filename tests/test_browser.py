@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 
 from dlbook.press import doctests, programs
 from tests.conftest import ROOT, find_chromium
-from tests.test_site import NAMES, source
+from tests.test_site import NAMES, NOTEBOOKS, path_of, python_shown, source
 
 WIDTHS = (375, 1280)
 SCHEMES = ("light", "dark")
@@ -89,9 +89,24 @@ def opened(browser, origin):
         context.close()
 
 
-def python_fences(name):
-    return [fence for fence in doctests.page_fences(ROOT, source(name))
-            if fence.is_python]
+def copied(name):
+    """쪽의 복사 단추가 차례로 복사해야 하는 프로그램들입니다."""
+    if path_of(name) in NOTEBOOKS:
+        install, *cells = [code for _, code in python_shown(name)]
+        return [f"{install}\n"] + [
+            "\n\n".join(cells[:number]) + "\n"
+            for number in range(1, len(cells) + 1)]
+    return [programs.program(ROOT, fence.include)
+            for fence in doctests.page_fences(ROOT, source(name))
+            if fence.language in ("python", "bash")]
+
+
+def python_includes():
+    """쪽에 글로 적힌 파이썬 프로그램입니다. 노트북은 빼고 모읍니다."""
+    fences = [fence for name in NAMES if path_of(name) not in NOTEBOOKS
+              for fence in doctests.page_fences(ROOT, source(name))
+              if fence.is_python]
+    return sorted({fence.include for fence in fences}, key=str)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -100,26 +115,20 @@ def test_copy_puts_the_whole_program_on_the_clipboard(name, opened):
     page.evaluate(
         "for (const answer of document.querySelectorAll('details')) "
         "answer.open = true")
-    fences = [fence for fence in doctests.page_fences(ROOT, source(name))
-              if fence.language in ("python", "bash")]
+    expected = copied(name)
     buttons = page.locator("[data-clipboard-target]")
-    if fences:
-        buttons.nth(len(fences) - 1).wait_for()
-    assert buttons.count() == len(fences)
-    for number, fence in enumerate(fences):
+    if expected:
+        buttons.nth(len(expected) - 1).wait_for()
+    assert buttons.count() == len(expected)
+    for number, program in enumerate(expected):
         page.evaluate("navigator.clipboard.writeText('비어 있음')")
         buttons.nth(number).click()
-        copied = page.evaluate("navigator.clipboard.readText()")
-        assert copied == programs.program(ROOT, fence.include)
+        assert page.evaluate("navigator.clipboard.readText()") == program
     assert not page.errors
 
 
 def test_a_sample_of_programs_runs_when_pasted(tmp_path):
-    includes = sorted(
-        {fence.include for name in NAMES for fence in python_fences(name)},
-        key=str,
-    )
-    light = [include for include in includes
+    light = [include for include in python_includes()
              if "keras" not in programs.program(ROOT, include)
              and "dlbook: raises" not in programs.program(ROOT, include)]
     for include in random.Random(0).sample(light, min(SAMPLE, len(light))):

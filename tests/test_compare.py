@@ -30,6 +30,13 @@ def test_difference_shows_both_sides():
     assert "-나\n+다\n" in diff
 
 
+def test_free_text_keeps_its_label():
+    free = (Tolerance("지은 글", float("inf")),)
+    assert text_difference("지은 글: 가\n", "지은 글: 나 1\n", free) == ""
+    assert text_difference("지은 글: 가\n", "다른 글: 가\n", free)
+    assert text_difference("지은 글: 가\n", "지은 글: nan\n", free)
+
+
 def test_first_difference():
     assert first_difference("가\n나\n", "가\n다\n") == 2
     assert first_difference("가\n", "가\n나\n") == 2

@@ -31,8 +31,10 @@ READ = {
     "fashion": lambda: named(datasets.fashion()),
     "penguins": lambda: datasets.penguins()._asdict(),
     "weather": lambda: datasets.weather()._asdict(),
+    "elnino": lambda: datasets.elnino()._asdict(),
     "coffee": lambda: {"image": datasets.coffee()},
     "bunny": lambda: datasets.bunny()._asdict(),
+    "constitution": lambda: {"text": datasets.constitution()},
 }
 NAMES = list(READ)
 
@@ -244,6 +246,52 @@ def test_weather_names_the_cities_it_knows(city):
     assert "이 가운데 하나를 적은 그대로 넣으세요." in message
 
 
+def test_elnino_has_every_month_of_61_years():
+    elnino = datasets.elnino()
+    months = np.arange("1950-01", "2011-01", dtype="datetime64[M]")
+    np.testing.assert_array_equal(elnino.dates, months)
+    assert np.isfinite(elnino.temperatures).all()
+    assert 18 < elnino.temperatures.min() < elnino.temperatures.max() < 30
+
+
+@pytest.mark.parametrize(
+    "month, temperature",
+    [
+        ("1950-01", 23.11), ("1950-12", 21.80), ("1951-01", 24.19),
+        ("1983-06", 27.43), ("2010-12", 22.07),
+    ],
+)
+def test_elnino_reads_the_table_row_by_row(month, temperature):
+    elnino = datasets.elnino()
+    value = elnino.temperatures[elnino.dates == np.datetime64(month)]
+    assert value.tolist() == [np.float32(temperature)]
+
+
+def test_elnino_is_warm_in_march_and_cold_in_september():
+    by_month = datasets.elnino().temperatures.reshape(61, 12).mean(axis=0)
+    assert (by_month.argmax(), by_month.argmin()) == (2, 8)
+
+
+def test_constitution_has_every_article_in_order():
+    text = datasets.constitution()
+    articles = re.findall(r"^제(\d+)조 ", text, re.MULTILINE)
+    assert [int(number) for number in articles] == [
+        *range(1, 131), *range(1, 7),
+    ]
+    assert "제1조 ① 대한민국은 민주공화국이다.\n" in text
+    assert text.startswith("대한민국헌법\n\n유구한 역사와 전통에 빛나는")
+    assert text.endswith("그 직무를 행한다.\n")
+
+
+def test_constitution_is_plain_korean_text():
+    text = datasets.constitution()
+    assert type(text) is str
+    others = set(re.sub("[가-힣0-9]", "", text))
+    assert others == set("\n \",.<>·①②③④⑤⑥⑦")
+    assert all(line == line.strip() for line in text.splitlines())
+    assert "\n\n\n" not in text
+
+
 def test_only_weather_takes_an_argument():
     for name in NAMES:
         parameters = inspect.signature(getattr(datasets, name)).parameters
@@ -282,6 +330,10 @@ def test_cards_tell_shape_and_dtype(name):
         key: f"{value.dtype} {value.shape}"
         for key, value in READ[name]().items()
         if isinstance(value, np.ndarray)
+    } | {
+        key: f"str ({len(value)},)"
+        for key, value in READ[name]().items()
+        if isinstance(value, str)
     }
     assert datasets.CARDS[name].arrays == arrays
 
@@ -352,8 +404,8 @@ def test_a_missing_file_says_what_to_do(name, folder):
         READ[name]()
     assert str(error.value) == (
         f"{folder / card.file}에는 SHA-256이 {card.sha256}인 파일이 있어야"
-        " 하는데 파일이 없습니다. dlbook을 다시 설치하세요:"
-        " pip install --force-reinstall dlbook"
+        " 하는데 파일이 없습니다. 책의 휠을 다시 받아 설치하세요:"
+        " pip install --force-reinstall --no-deps dlbook-….whl"
     )
 
 
@@ -376,7 +428,8 @@ def test_a_damaged_file_says_what_came(name, damage, folder):
         f"{path}에는 SHA-256이 {card.sha256}인 파일이 있어야 하는데 내용이"
         f" 다릅니다. 읽은 파일은 {len(data):,}바이트이고 SHA-256이"
         f" {hashlib.sha256(data).hexdigest()}입니다. 파일이 손상되었습니다."
-        " dlbook을 다시 설치하세요: pip install --force-reinstall dlbook"
+        " 책의 휠을 다시 받아 설치하세요:"
+        " pip install --force-reinstall --no-deps dlbook-….whl"
     )
 
 
@@ -437,6 +490,25 @@ def test_packing_keeps_the_observed_columns(tmp_path):
     assert pack.weather(tmp_path).decode() == (
         "location,date,precipitation,temp_max,temp_min,wind\n"
         "Seattle,2012-01-01,0.0,12.8,5.0,4.7\n"
+    )
+
+
+def test_packing_copies_the_months(tmp_path):
+    name = "statsmodels/datasets/elnino/elnino.csv"
+    with zipfile.ZipFile(tmp_path / "statsmodels-0.whl", "w") as wheel:
+        wheel.writestr(name, b"YEAR,JAN\n1950,23.110\n")
+    assert pack.elnino(tmp_path) == b"YEAR,JAN\n1950,23.110\n"
+
+
+def test_packing_leaves_the_web_page_out(tmp_path):
+    page = (
+        "대한민국헌법\r\n\r\n       제1장 총강\r\n  제1조 ① 대한민국은\r\n"
+        " 펼침  부칙 <제10호>  부칙보기\r\n"
+    )
+    with zipfile.ZipFile(tmp_path / "konlpy-0.whl", "w") as wheel:
+        wheel.writestr("konlpy/data/corpus/kolaw/constitution.txt", page)
+    assert pack.constitution(tmp_path).decode() == (
+        "대한민국헌법\n\n제1장 총강\n제1조 ① 대한민국은\n부칙 <제10호>\n"
     )
 
 

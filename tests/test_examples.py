@@ -52,6 +52,15 @@ def test_bench_declaration(example):
     assert declared.limit == 90
 
 
+def test_gpu_spread_and_free_text_declarations(example):
+    declared = example(
+        DOC + "# dlbook: gpu\n# dlbook: spread=정확도\n"
+        "# dlbook: spread=손실\n# dlbook: tolerance=지은 글 any\n"
+        "SEED = 0\nprint(SEED)\n").declarations
+    assert declared.gpu and declared.spread == ("정확도", "손실")
+    assert declared.tolerances == (Tolerance("지은 글", float("inf")),)
+
+
 @pytest.mark.parametrize("line", ["raises=ValueError", "source=매뉴얼"])
 def test_bench_is_measured_to_the_end(example, line):
     with pytest.raises(ExampleError, match="y.py:1: bench는 raises나 source"):

@@ -669,6 +669,24 @@ def test_branches_keep_their_order_from_left_to_right():
     assert columns[x] == columns[end] == 0
 
 
+@pytest.mark.parametrize("parents", range(2, 8))
+def test_arrows_end_on_the_box_however_many(parents, monkeypatch):
+    tips, boxes = [], []
+    monkeypatch.setattr(networks, "arrow", lambda axes, start, end, gap:
+                        tips.append(end))
+    monkeypatch.setattr(networks, "box", lambda axes, x, y, width, *rest,
+                        **more: boxes.append((x, y, width)))
+    x = Input((8,), "x")
+    networks.network(Network(x, Add()([x] * parents)))
+    left, top, width = boxes[-1]
+    found = sorted(across for across, _ in tips)
+    assert {down for _, down in tips} == {top}
+    assert found[0] >= left + 5.99 and found[-1] <= left + width - 5.99
+    gaps = np.diff(found)
+    assert np.allclose(gaps, min(networks.APART, gaps[0]))
+    assert np.isclose(found[0] + found[-1], 2 * left + width)
+
+
 def test_networks_that_cannot_be_drawn():
     with pytest.raises(ValueError, match="'hiden'.*있는 이름.*'hidden'"):
         figures.network(residual(), {"hiden": "숨은 층"})

@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+import tracemalloc
 
 import numpy as np
 import pytest
 
 from dlbook import losses, network, optimizers
+from dlbook._checks import finite
 from dlbook.layers import (
+    Activation,
     Add,
     BatchNormalization,
     Concatenate,
@@ -200,6 +203,88 @@ def test_names_follow_keras():
         "conv2d", "max_pooling2d", "flatten", "dense", "dense_2", "dense_1"]
 
 
+def recursively(inputs, outputs):
+    """in_order를 재귀로 적은 것입니다. 층의 이름은 이 차례를 따릅니다."""
+    ordered = list(inputs)
+
+    def visit(node):
+        if node not in ordered:
+            for parent in node.parents:
+                visit(parent)
+            ordered.append(node)
+
+    for node in outputs:
+        visit(node)
+    return ordered
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_parents_come_first_whatever_the_graph(seed):
+    random = np.random.default_rng(seed)
+    nodes = [Input((2,)), Input((2,))]
+    for _ in range(12):
+        one, other = random.integers(len(nodes), size=2)
+        nodes.append(Add()([nodes[one], nodes[other]]))
+    outputs = [nodes[n] for n in random.integers(len(nodes), size=3)]
+    assert network.in_order(nodes[:2], outputs) == recursively(
+        nodes[:2], outputs)
+
+
+def test_a_chain_longer_than_the_recursion_limit(tmp_path):
+    depth = sys.getrecursionlimit() + 200
+    net = Network.chain([
+        Input((2,)), *(Activation("relu") for _ in range(depth)), Dense(1)])
+    x, dy = np.ones((3, 2), "float32"), np.ones((3, 1))
+    assert len(net.nodes) == depth + 2 and net.predict(x).shape == (3, 1)
+    gradients = net.gradient([dy], net.call(x)[1])
+    assert np.allclose(gradients["dense/kernel"], 3)
+    net.save(tmp_path / "deep.npz")
+    assert np.array_equal(Network.load(tmp_path / "deep.npz")(x), net(x))
+
+
+def test_an_input_may_be_an_output_as_in_keras():
+    x = Input((4,), "x")
+    net = Network(x, [x, Dense(1, name="last")(x)], 0)
+    inputs = keras.Input((4,))
+    theirs = keras.Model(inputs, [inputs, keras.layers.Dense(1)(inputs)])
+    given = values(0, 5, 4)
+    assert np.array_equal(net.predict(given, 2)[0], given)
+    assert np.allclose(theirs(given)[0], given)
+    net.compile("sgd", "mse")
+    assert "x_loss" in net.fit(given, [given, given[:, :1]], verbose=0).history
+    alone = Network(x, x).compile("sgd", "mse")
+    assert alone.evaluate(given, given) == {"loss": 0}
+    with pytest.raises(FloatingPointError, match="입력 노드 'x'의 출력이 1e"):
+        alone.fit(given + 1e200, given, verbose=0)
+
+
+def test_predict_drops_what_no_later_node_needs():
+    x = Input((1000,))
+    kept = y = Dense(1000, "relu")(x)
+    for _ in range(20):
+        y = Dense(1000, "relu")(y)
+    net = Network(x, [Add()([y, y, kept]), kept], 0)
+    some = values(0, 500, 1000).astype("float32")
+    expected, _ = net.call(some)
+    tracemalloc.start()
+    outputs = net(some)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 8 * some.nbytes  # 모두 두면 그 다섯 배가 넘습니다.
+    for output, node in zip(outputs, net.outputs, strict=True):
+        assert np.array_equal(output, expected[node])
+
+
+def test_columns_line_up_under_korean_names():
+    net = Network.chain([Input((4,), "입력"), Dense(3, name="숨은 층"),
+                         Dense(2, name="answer")])
+    lines = net.summary().splitlines()
+    columns = {network.wide(line[:line.index("(None")])
+               for line in lines if "(None" in line}
+    assert columns == {lines[0].index("Output")} == {17}
+    assert len(lines[1]) == max(map(network.wide, lines))
+
+
 def test_summary_counts_as_keras_does():
     text = two_heads().summary()
     assert f"Total params: {keras_two_heads().count_params():,}" in text
@@ -288,6 +373,144 @@ def test_the_bar_moves_in_a_terminal():
     os.close(leader)
     assert "1/4 ━━━━━───────────────" in text and "loss: 1.0000" in text
     assert text.count("\r") >= 4 and text.rstrip().endswith("loss: 0.2500")
+
+
+def test_two_networks_do_not_share_an_optimizer():
+    x, y = values(0, 8, 4).astype("float32"), values(1, 8)
+    optimizer = optimizers.Adam()
+    first, same, other = (
+        Network.chain([Input((4,)), Dense(1, name=name)], seed).compile(
+            optimizer, "mse")
+        for seed, name in enumerate(("end", "end", "last")))
+    first.fit(x, y, verbose=0)
+    memory = {name: dict(past) for name, past in optimizer.memory.items()}
+    for net in (same, other):
+        before = net.weights[net.names[0] + "/kernel"].copy()
+        with pytest.raises(ValueError, match="Adam.*새로 만들거나, forget"):
+            net.fit(x, y, verbose=0)
+        assert np.array_equal(net.weights[net.names[0] + "/kernel"], before)
+    assert optimizer.memory == memory and optimizer.steps == 1
+    first.fit(x, y, verbose=0)
+    assert optimizer.steps == 2
+    optimizer.forget()
+    other.fit(x, y, verbose=0)
+
+    shared = keras.optimizers.Adam()
+    one, two = (keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+                for _ in range(2))
+    for model in (one, two):
+        model.compile(shared, "mse")
+    one.fit(x, y, verbose=0)
+    with pytest.raises(ValueError, match="new optimizer instance"):
+        two.fit(x, y, verbose=0)
+
+
+def test_copied_weights_go_on_with_the_same_optimizer():
+    ours, theirs = two_heads(), keras_two_heads()
+    x, y = data(8)
+    compiled(ours).fit(x, y, verbose=0)
+    steps = ours.optimizer.steps
+    ours.copy_from(theirs)
+    ours.fit(x, y, verbose=0)
+    assert ours.optimizer.steps == 2 * steps
+
+
+def small():
+    return Network.chain([Input((4,)), Dense(3, name="block/one"),
+                          BatchNormalization(name="normal"), Dense(1)], 0)
+
+
+@pytest.mark.parametrize("name, change, words", [
+    ("block/one", lambda w: {"kernel": w["kernel"].T},
+     ["Dense 층 'block/one'", "[kernel (4, 3) float32, bias (3,) float32]",
+      "[kernel (3, 4) float32, bias (3,) float32]"]),
+    ("block/one", lambda w: {"kernel": w["kernel"].astype("float64")},
+     ["[kernel (4, 3) float64,"]),
+    ("block/one", lambda w: {"bias": [0.0, 0.0, 0.0]}, ["bias (3,) list]"]),
+    ("block/one", lambda w: {"extra": w["bias"]}, ["extra (3,) float32]"]),
+    ("normal", lambda w: {"gamma": w["gamma"], "beta": w.pop("beta")},
+     ["moving_variance (3,) float32, beta (3,) float32]"]),
+], ids=["shape", "dtype", "list", "extra", "order"])
+def test_weights_put_in_by_hand_are_checked(name, change, words, tmp_path):
+    x, y = values(0, 8, 4).astype("float32"), values(1, 8)
+    net = small().compile("sgd", "mse")
+    (layer,) = [layer for layer in net.layers if layer.name == name]
+    layer.weights |= change(layer.weights)
+    for use in (lambda: net(x), lambda: net.fit(x, y, verbose=0),
+                lambda: net.save(tmp_path / "net.npz")):
+        with pytest.raises(ValueError) as caught:
+            use()
+        for word in words:
+            assert word in str(caught.value)
+
+
+def test_weights_put_where_no_one_looks():
+    net = small()
+    kernel = net.weights["block/one/kernel"]
+    for weights in (net.weights, net.trainable):
+        with pytest.raises(TypeError,
+                           match=r"\['block/one/kernel'\]\[\.\.\.\]"):
+            weights["block/one/kernel"] = kernel.copy()
+        weights["block/one/kernel"] += 1
+    net.layers[0].kernel = kernel
+    with pytest.raises(ValueError, match="'block/one'.*layer.kernel에.*del"):
+        net(np.ones((2, 4)))
+    del net.layers[0].kernel
+    assert net(np.ones((2, 4))).shape == (2, 1)
+
+
+def test_fit_does_not_start_from_broken_weights():
+    net = small().compile("adam", "mse")
+    net.weights["block/one/bias"][1] = np.nan
+    with pytest.raises(ValueError, match="^fit: 층 'block/one'의 가중치 bias에 "
+                                         "nan"):
+        net.fit(values(0, 8, 4), values(1, 8), verbose=0)
+
+
+class Spoiler(optimizers.SGD):
+    """첫 걸음에, 다시 쓰이지 않을 행을 nan으로 만드는 옵티마이저."""
+
+    def step(self, w, g, rate, past):
+        super().step(w, g, rate, past)
+        if self.steps == 1 and w.shape == (5, 2):
+            w[-1] = np.nan
+
+
+def test_weights_broken_in_mid_epoch_are_found_by_its_end():
+    net = Network.chain([Input((3,)), Embedding(5, 2, name="table"), Flatten(),
+                         Dense(1)], 0).compile(Spoiler(), "mse")
+    before = {name: value.copy() for name, value in net.weights.items()}
+    with pytest.raises(FloatingPointError) as caught:
+        net.fit(np.zeros((20, 3), int), np.ones(20), epochs=2, batch_size=5,
+                verbose=0)
+    for word in ("에포크 1, 미니배치 4", "층 'table'의 가중치 embeddings이(가)",
+                 "학습률을 줄이세요", "되돌렸습니다"):
+        assert word in str(caught.value)
+    for name, value in before.items():
+        assert np.array_equal(net.weights[name], value)
+    assert net.optimizer.steps == 0
+
+
+class Steep(Dense):
+    """출력은 멀쩡하지만 그래디언트가 inf인 층."""
+
+    def backward(self, dy, kept):
+        dx, dw = super().backward(dy, kept)
+        return dx, dw | {"bias": dw["bias"] + np.inf}
+
+
+def test_gradients_turned_infinite_name_the_weight():
+    net = Network.chain([Input((4,)), Steep(2, name="block/steep")], 0)
+    net.compile("sgd", "mse")
+    with pytest.raises(FloatingPointError, match="미니배치 1: 층 'block/steep'의 "
+                       "가중치 bias의 그래디언트가 유한하지 않습니다"):
+        net.fit(values(0, 8, 4), values(1, 8, 2), verbose=0)
+
+
+def test_large_numbers_are_finite_though_their_sum_is_not():
+    finite("{}", {"a/kernel": np.full(4, 3e38, "float32")})
+    with pytest.raises(ValueError, match="^층 'a/b'의 가중치 kernel$"):
+        finite("{}", {"a/b/kernel": np.array([1, np.inf])})
 
 
 class Broken(Layer):

@@ -79,6 +79,23 @@ def test_each_weight_has_its_own_memory():
     assert np.allclose(weights["a"], -0.19) and optimizer.steps == 1
 
 
+def test_only_the_arrays_it_began_with():
+    for kind in optimizers.NAMES.values():
+        optimizer, w = kind(), np.zeros(2)
+        optimizer.update({"w": w}, {"w": np.ones(2)})
+        before = w.copy()
+        for name, other in (("w", w.copy()), ("v", np.zeros(2))):
+            with pytest.raises(ValueError) as caught:
+                optimizer.update({name: other}, {name: np.ones(2)})
+            for word in (kind.__name__, f"'{name}'", "새로", "forget()"):
+                assert word in str(caught.value)
+        assert optimizer.steps == 1 and np.array_equal(w, before)
+        optimizer.update({"w": w}, {"w": np.ones(2)})
+        optimizer.forget()
+        optimizer.update({"v": np.zeros(2)}, {"v": np.ones(2)})
+        assert optimizer.steps == 1
+
+
 def test_the_learning_rate_may_change_while_training():
     optimizer = optimizers.SGD(0.1)
     w = {"w": np.zeros(1)}

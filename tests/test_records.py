@@ -7,6 +7,7 @@ import pytest
 from dlbook.press import records
 from dlbook.press.examples import Example
 from dlbook.press.records import RecordError
+from dlbook.press.runner import Run
 
 SOURCE = '"""수를 봅니다."""\nprint("값: 1")\nprint("비율: 100배")\n'
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M {} 2"/></svg>'
@@ -323,3 +324,40 @@ def test_bench_knows_when_nothing_is_chosen(bench_book):
     done = bench_book.call("dlbook.press", "bench", "없음")
     assert done.returncode == 1
     assert "snippets/없음로 시작하는 bench 예제가 없습니다" in done.stderr
+
+
+GPU = '"""GPU의 빠르기를 잽니다."""\n# dlbook: gpu\nprint("비율: 9")\n'
+GPU_PAGE = (
+    '# 쪽\n\n```python title="snippets/x.py"\n--8<-- "snippets/x.py"\n```\n\n'
+    '```text title="출력"\n--8<-- "snippets/x.out"\n```\n\n{{ x : 비율 }}\n'
+)
+
+
+@pytest.fixture
+def gpu_book(small_book):
+    """아직 재지 못한 gpu 예제를 보이는 책입니다."""
+    small_book.write("snippets/x.py", GPU)
+    small_book.write("docs/index.md", GPU_PAGE)
+    small_book.call("dlbook.press", "outputs")
+    return small_book
+
+
+def test_gpu_examples_are_skipped_counted_and_unmeasured(gpu_book):
+    output = gpu_book.root / "snippets/x.out"
+    assert output.read_text("utf-8").startswith("측정 전: GPU")
+    done = gpu_book.test()
+    assert done.returncode == 0, done.stdout
+    assert "건너뛴 예제(gpu). 'make gpu'로 잽니다: 1개: snippets/x.py\n" in (
+        done.stdout)
+    assert "<span class=\"measured\" data-example=\"x : 비율\">측정 전" in (
+        gpu_book.build() / "index.html").read_text("utf-8")
+
+
+def test_a_changed_gpu_example_is_unmeasured_again(gpu_book):
+    example = Example(gpu_book.root, "snippets/x.py")
+    records.write(example, Run(0, "비율: 9\n", "", 1.0, device="NVIDIA H100"))
+    assert records.stale(example) == "" and not records.unmeasured(example)
+    gpu_book.write("snippets/x.py", GPU.replace("9", "8"))
+    assert "바뀌었습니다" in list(gpu_book.problems().values())[0]
+    gpu_book.call("dlbook.press", "outputs")
+    assert records.unmeasured(example)

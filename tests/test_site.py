@@ -9,14 +9,15 @@ from urllib.parse import urlparse
 import pytest
 
 from dlbook import figures
-from dlbook.press import doctests, examples, fences, outline
+from dlbook.press import doctests, examples, fences, notebooks, outline
 from tests.conftest import ROOT
 from tests.html import python_blocks, soup
 
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
+NOTEBOOKS = sorted((ROOT / "docs").rglob("*.ipynb"))
 NAMES = [path.relative_to(ROOT / "docs").with_suffix("").as_posix()
-         for path in PAGES]
-PARTS = ("ai/", "tensors/", "networks/")
+         for path in PAGES + NOTEBOOKS]
+PARTS = ("ai/", "tensors/", "networks/", "keras/", "training/")
 LESSONS = [name for name in NAMES
            if name.startswith(PARTS) and not name.endswith("/index")]
 EXTERNAL = ("http://", "https://", "//")
@@ -31,8 +32,23 @@ def address(name):
         f"{name.removesuffix('index').rstrip('/')}/index.html")
 
 
+def path_of(name):
+    path = ROOT / "docs" / f"{name}.md"
+    return path if path.exists() else path.with_suffix(".ipynb")
+
+
 def source(name):
-    return (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
+    return path_of(name).read_text(encoding="utf-8")
+
+
+def python_shown(name):
+    """쪽이 보여야 하는 파이썬 코드를 (프로그램, 글)로 차례로 모읍니다."""
+    path, text = path_of(name), source(name)
+    if path in NOTEBOOKS:
+        return [(cell.name, cell.source) for _, cell
+                in doctests.notebook_cells(ROOT, path, text)]
+    return [(str(fence.include), doctests.shown_code(ROOT, fence))
+            for fence in doctests.page_fences(ROOT, text) if fence.is_python]
 
 
 @pytest.fixture(scope="session")
@@ -50,11 +66,7 @@ def content(site):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_python_in_the_html_is_what_the_doc_tests_ran(name, site):
-    text = source(name)
-    collected = [
-        doctests.shown_code(ROOT, fence)
-        for fence in doctests.page_fences(ROOT, text) if fence.is_python
-    ]
+    collected = [code for _, code in python_shown(name)]
     assert python_blocks(site / address(name)) == collected
 
 
@@ -62,14 +74,12 @@ def test_python_in_the_html_is_what_the_doc_tests_ran(name, site):
 def test_each_block_names_its_program(name, content):
     shown = [block.get("data-program")
              for block in content(name).select(".language-python")]
-    included = [str(fence.include)
-                for fence in doctests.page_fences(ROOT, source(name))
-                if fence.is_python]
-    assert shown == included
+    assert shown == [program for program, _ in python_shown(name)]
 
 
 def test_every_example_is_shown():
-    shown = set()
+    shown = {ROOT / notebooks.source_of(ROOT, path) for path in NOTEBOOKS}
+    shown = {path.relative_to(ROOT).with_suffix("") for path in shown}
     for path in PAGES:
         lines = path.read_text(encoding="utf-8").split("\n")
         found = fences.find_fences(doctests.renderer(ROOT), lines)
@@ -108,7 +118,7 @@ TAUGHT = [topic for topic in topics() if topic["page"]]
 
 
 def test_the_finished_parts_teach_their_topics():
-    assert {f"S{number:02}" for number in range(1, 36)} <= {
+    assert {f"S{number:02}" for number in range(1, 39)} <= {
         topic["id"] for topic in TAUGHT}
 
 
@@ -222,6 +232,9 @@ def test_links_say_where_they_lead(name, content, site):
             continue
         path, _, anchor = href.partition("#")
         target = (here.parent / path).resolve() if path else here
+        if target.suffix == ".ipynb":
+            assert link.get_text() == "노트북 내려받기" and target.exists()
+            continue
         if target.suffix == ".whl":
             assert target.name in link.get_text() or "dlbook" in (
                 link.get_text())
@@ -253,6 +266,18 @@ def test_every_reference_is_used(content):
     listed = {heading["id"] for heading in
               content("appendix/bibliography").select("h3")}
     assert cited == listed
+
+
+def test_notebook_pages_carry_only_the_book(site):
+    """mkdocs-jupyter의 스타일과 스크립트는 쪽에 남지 않습니다."""
+    assert NOTEBOOKS
+    for path in NOTEBOOKS:
+        name = path.relative_to(ROOT / "docs").with_suffix("").as_posix()
+        page = soup(site / address(name))
+        plain = soup(site / address("tensors/scalar"))
+        for kind in ("style", "script", "link"):
+            assert len(page.select(kind)) == len(plain.select(kind))
+        assert not page.select('[class*="jp-"], [class*="ipynb"]')
 
 
 @pytest.mark.parametrize("name", NAMES)

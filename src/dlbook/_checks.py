@@ -65,6 +65,17 @@ def choice(function, name, value, choices):
     return value
 
 
+def finite(text, weights, error=ValueError):
+    """nan이나 inf가 있으면, text의 {}에 그 가중치의 이름을 적어 알립니다.
+
+    weights: "층/가중치"로 찾는 배열의 dict.
+    """
+    for name, array in weights.items():
+        if not np.isfinite(array).all():
+            layer, _, weight = name.rpartition("/")
+            raise error(text.format(f"층 '{layer}'의 가중치 {weight}"))
+
+
 def numbers(function, name, array, dtype):
     """수를 담은 배열을 dtype으로 바꿔 돌려줍니다. None이면 그대로 둡니다."""
     array = np.asarray(array)

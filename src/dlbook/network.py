@@ -18,13 +18,14 @@ import math
 import os
 import re
 import tempfile
+import unicodedata
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from dlbook import layers, losses, optimizers
-from dlbook._checks import choice, integer, numbers, real
+from dlbook._checks import choice, finite, integer, numbers, real
 from dlbook._progress import Progress
 from dlbook.batches import Batches
 from dlbook.layers import Node
@@ -87,10 +88,14 @@ class Network:
         values, kept = dict(zip(self.inputs, self.take(x))), {}
         for node in self.nodes:
             if node.layer:
-                given = [values[parent] for parent in node.parents]
-                values[node], kept[node] = node.layer.call(
-                    given if is_merge(node) else given[0], training)
+                values[node], kept[node] = self.compute(
+                    node, values, training)
         return values, kept
+
+    def compute(self, node, values, training=False):
+        """노드 하나를 계산합니다. values에 부모의 값이 있어야 합니다."""
+        given = [values[parent] for parent in node.parents]
+        return node.layer.call(given if is_merge(node) else given[0], training)
 
     def gradient(self, dys, kept):
         """출력의 그래디언트에서 모든 가중치의 그래디언트를 구합니다.
@@ -117,8 +122,19 @@ class Network:
 # --8<-- [end:Network]
 
     def __call__(self, x):
-        """출력을 돌려줍니다. 출력이 여럿이면 리스트입니다."""
-        values, _ = self.call(x)
+        """출력을 돌려줍니다. 출력이 여럿이면 리스트입니다.
+
+        미분하지 않으므로, 뒤에서 더 쓰지 않을 값은 바로 버립니다.
+        """
+        last = {parent: node for node in self.nodes for parent in node.parents}
+        last |= dict.fromkeys(self.outputs)  # 출력은 끝까지 둡니다.
+        values = dict(zip(self.inputs, self.take(x)))
+        for node in self.nodes:
+            if node.layer:
+                values[node] = self.compute(node, values)[0]
+            for parent in set(node.parents):
+                if last[parent] is node:
+                    del values[parent]
         outputs = [values[node] for node in self.outputs]
         return outputs if len(outputs) > 1 else outputs[0]
 
@@ -132,15 +148,15 @@ class Network:
     @property
     def weights(self):
         """모든 가중치를 "층/가중치"로 찾는 dict입니다."""
-        return {f"{layer.name}/{name}": value for layer in self.layers
-                for name, value in layer.weights.items()}
+        return Weights({f"{layer.name}/{name}": value for layer in self.layers
+                        for name, value in layer.weights.items()})
 
     @property
     def trainable(self):
         """훈련하는 가중치만 모은 dict입니다."""
-        return {f"{layer.name}/{name}": value for layer in self.layers
-                for name, value in layer.weights.items()
-                if name not in layer.frozen}
+        return Weights({f"{layer.name}/{name}": value for layer in self.layers
+                        for name, value in layer.weights.items()
+                        if name not in layer.frozen})
 
     # 훈련
 
@@ -179,10 +195,10 @@ class Network:
         verbose: 1이면 진행 막대, 2이면 에포크마다 한 줄, 0이면 조용히.
 
         기록의 history는 케라스와 같은 이름으로 찾는 dict입니다: loss,
-        accuracy, val_loss, 출력이 여럿이면 이름_loss. 손실이나 그래디언트가
-        유한하지 않으면 FloatingPointError가 납니다. 에포크 도중에 어떤 오류가
-        나든 가중치는 그 에포크를 시작할 때로 되돌아가고, 옵티마이저의 기억은
-        비워집니다.
+        accuracy, val_loss, 출력이 여럿이면 이름_loss. 손실, 그래디언트,
+        에포크를 마친 가중치가 유한하지 않으면 FloatingPointError가 납니다.
+        에포크 도중에 어떤 오류가 나든 가중치는 그 에포크를 시작할 때로
+        되돌아가고, 옵티마이저의 기억은 비워집니다.
         """
         self.check_compiled("fit")
         epochs = integer("fit", "epochs", epochs, smallest=1)
@@ -191,28 +207,32 @@ class Network:
         held_out = None
         if validation_data is not None:
             held_out = self.take_pair("validation_data", validation_data)
+        self.check_weights("fit: {}에 nan이나 inf가 있습니다. 값을 고친 다음 "
+                           "훈련하세요.")
+        self.optimizer.recognize(self.trainable)
         batches = Batches(*xs, *ys, size=batch_size, seed=seed)
         history = History()
         for epoch in range(1, epochs + 1):
             saved = {name: w.copy() for name, w in self.weights.items()}
             progress = Progress(epoch, epochs, len(batches), verbose)
             averages = Averages()
-            for step, batch in enumerate(batches, start=1):
-                some, targets = batch[:len(xs)], batch[len(xs):]
-                try:
+            try:
+                for step, batch in enumerate(batches, start=1):
+                    some, targets = batch[:len(xs)], batch[len(xs):]
                     with np.errstate(over="ignore", invalid="ignore"):
                         logs = self.train_step(some, targets)
-                except FloatingPointError as error:
-                    self.restore(saved)
-                    raise FloatingPointError(
-                        f"fit: 에포크 {epoch}, 미니배치 {step}: {error} "
-                        "가중치는 이 에포크를 시작할 때로 되돌렸습니다."
-                    ) from None
-                except Exception:
-                    self.restore(saved)
+                    averages.add(logs, len(some[0]))
+                    progress.show(step, averages.logs)
+                finite("{}이(가) 유한하지 않은 수가 되었습니다. 학습률을 "
+                       "줄이세요.", self.weights, FloatingPointError)
+            except Exception as error:
+                self.restore(saved)
+                if not isinstance(error, FloatingPointError):
                     raise
-                averages.add(logs, len(some[0]))
-                progress.show(step, averages.logs)
+                raise FloatingPointError(
+                    f"fit: 에포크 {epoch}, 미니배치 {step}: {error} "
+                    "가중치는 이 에포크를 시작할 때로 되돌렸습니다."
+                ) from None
             logs = averages.logs
             if held_out is not None:
                 measured = self.measure(*held_out, batch_size)
@@ -234,11 +254,11 @@ class Network:
                 self.losses, y, outputs, self.loss_weights)
         ]
         gradients = self.gradient(dys, kept)
-        self.reject_nan_gradients(gradients)
+        finite("{}의 그래디언트가 유한하지 않습니다. 학습률을 줄이거나 "
+               "입력을 표준화하세요.", gradients, FloatingPointError)
         weights = self.trainable
         self.optimizer.update(
             {name: weights[name] for name in gradients}, gradients)
-        self.reject_nan_weights()
         return logs
     # --8<-- [end:train_step]
 
@@ -289,7 +309,7 @@ class Network:
         elif not broken:
             node = max(self.outputs, key=lambda node: np.abs(
                 values[node]).max())
-            where = (f"{node.layer.label}의 출력이 "
+            where = (f"{self.label(node)}의 출력이 "
                      f"{np.abs(values[node]).max():.0e}까지 커졌습니다. "
                      "학습률을 줄이거나 입력을 표준화하세요.")
         elif broken[0].layer is None:
@@ -299,23 +319,10 @@ class Network:
                      "나왔습니다. 학습률을 줄이세요.")
         raise FloatingPointError(f"손실이 {loss}입니다. {where}")
 
-    def reject_nan_weights(self):
-        for name, weight in self.weights.items():
-            if not math.isfinite(float(np.sum(weight))):
-                raise FloatingPointError(
-                    f"층 '{name.partition('/')[0]}'의 가중치 "
-                    f"{name.partition('/')[2]}이(가) 유한하지 않은 수가 "
-                    "되었습니다. 학습률을 줄이세요."
-                )
-
-    def reject_nan_gradients(self, gradients):
-        for name, gradient in gradients.items():
-            if not math.isfinite(float(np.sum(gradient))):
-                raise FloatingPointError(
-                    f"층 '{name.partition('/')[0]}'의 가중치 "
-                    f"{name.partition('/')[2]}의 그래디언트가 유한하지 "
-                    "않습니다. 학습률을 줄이거나 입력을 표준화하세요."
-                )
+    def label(self, node):
+        """오류에 적을 노드의 이름입니다."""
+        return (node.layer.label if node.layer
+                else f"입력 노드 '{self.node_names[node]}'")
 
     # 저장하고 불러오기
 
@@ -343,13 +350,8 @@ class Network:
                     f"save: {layer.label}은(는) dlbook.layers의 층이 아니어서 "
                     "load로 되살릴 수 없습니다. np.savez로 weights만 담으세요."
                 )
-        for name, value in self.weights.items():
-            if not np.isfinite(value).all():
-                raise ValueError(
-                    f"save: 층 '{name.partition('/')[0]}'의 가중치 "
-                    f"{name.partition('/')[2]}에 nan이나 inf가 있어 저장하지 "
-                    "않았습니다. 다시 훈련한 다음 저장하세요."
-                )
+        self.check_weights("save: {}에 nan이나 inf가 있어 저장하지 "
+                           "않았습니다. 다시 훈련한 다음 저장하세요.")
         file = tempfile.NamedTemporaryFile(
             dir=path.parent, suffix=".part", delete=False)
         try:
@@ -491,9 +493,10 @@ class Network:
                 f"{weights:,}",
                 ", ".join(self.node_names[parent] for parent in node.parents),
             ))
-        widths = [max(map(len, column)) for column in zip(*rows)]
-        lines = ["  ".join(cell.ljust(width) for cell, width in zip(
-            row, widths)).rstrip() for row in rows]
+        widths = [max(map(wide, column)) for column in zip(*rows)]
+        lines = ["  ".join(
+            cell + " " * (width - wide(cell)) for cell, width in zip(
+                row, widths)).rstrip() for row in rows]
         lines.insert(1, "─" * (sum(widths) + 6))
         lines.append("─" * (sum(widths) + 6))
         total = parameters(self.weights)
@@ -504,7 +507,10 @@ class Network:
     # 받은 것을 확인하기
 
     def name_everything(self):
-        """이름이 없는 층과 입력에 이름을 붙이고, 출력의 이름을 돌려줍니다."""
+        """이름이 없는 층과 입력에 이름을 붙이고, 출력의 이름을 돌려줍니다.
+
+        케라스는 층을 만든 차례로 번호를 매기지만, 여기서는 그래프의 차례입니다.
+        """
         taken = {layer.name for layer in self.layers if layer.name}
         given = [layer.name for layer in self.layers if layer.name]
         if len(taken) < len(given):
@@ -589,12 +595,31 @@ class Network:
             value = [()] * len(self.outputs)
         return listed(what, value, self.names)
 
+    def check_weights(self, text):
+        """가중치의 꼴을 보고, 유한하지 않은 것이 있으면 text로 알립니다."""
+        for layer in self.layers:
+            layer.check_weights()
+        finite(text, self.weights)
+
     def check_compiled(self, what):
         if self.optimizer is None:
             raise ValueError(
                 f"{what}: 옵티마이저와 손실 함수를 아직 정하지 않았습니다. "
                 "network.compile('adam', 'mse')처럼 먼저 정하세요."
             )
+
+
+class Weights(dict):
+    """"층/가중치"로 찾는 가중치입니다. 배열은 두고, 그 안의 값만 바꿉니다."""
+
+    def __setitem__(self, name, array):
+        if name in self and array is not self[name]:
+            raise TypeError(
+                f"Network: weights['{name}']에 다른 배열을 넣어도 층의 "
+                f"가중치는 바뀌지 않습니다. weights['{name}'][...] = 값처럼 "
+                "배열 안의 값을 바꾸세요."
+            )
+        super().__setitem__(name, array)
 
 
 # 훈련하며 모으는 것
@@ -636,23 +661,21 @@ class Averages:
 # --8<-- [start:in_order]
 def in_order(inputs, outputs):
     """부모가 언제나 먼저 나오도록 노드를 늘어놓습니다(위상 정렬)."""
-    ordered = list(inputs)
-
-    def visit(node):
-        if node in ordered:
-            return
-        if node.layer is None:
+    ordered = dict.fromkeys(inputs)  # 차례를 기억하는 집합으로 씁니다
+    waiting = list(reversed(outputs))
+    while waiting:
+        node = waiting[-1]
+        if node.layer is None and node not in ordered:
             raise ValueError(
                 "Network: 출력을 구하는 데 필요한 입력(크기 "
                 f"{node.shape})이 inputs에 없습니다. inputs에 모두 넣으세요."
             )
-        for parent in node.parents:
-            visit(parent)
-        ordered.append(node)
-
-    for node in outputs:
-        visit(node)
-    return ordered
+        missing = [parent for parent in node.parents if parent not in ordered]
+        if missing:
+            waiting.append(missing[0])
+        else:
+            ordered.setdefault(waiting.pop())
+    return list(ordered)
 # --8<-- [end:in_order]
 
 
@@ -732,6 +755,12 @@ def free_name(start, taken):
         number += 1
         name = f"{start}_{number}"
     return name
+
+
+def wide(text):
+    """터미널에서 차지하는 칸의 수입니다. 한글은 한 글자가 두 칸입니다."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1
+               for character in text)
 
 
 def parameters(weights):

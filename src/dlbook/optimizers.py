@@ -38,10 +38,12 @@ class Optimizer:
     def update(self, weights, gradients):
         """가중치를 모두 한 걸음 고칩니다.
 
-        weights, gradients: 이름이 같고, 짝마다 크기가 같은 dict.
+        weights, gradients: 이름이 같고, 짝마다 크기가 같은 dict. weights는
+        부를 때마다 같은 배열이어야 하고, 아니면 ValueError가 납니다.
         """
         self.check()
         self.match(weights, gradients)
+        self.recognize(weights)
         self.steps += 1
         rate = rounded(self.learning_rate)
         for name, w in weights.items():
@@ -65,6 +67,18 @@ class Optimizer:
                 real(name, rate, getattr(self, rate), 0, 1, low_too=True)
         if hasattr(self, "epsilon"):
             real(name, "epsilon", self.epsilon, 0)
+
+    def recognize(self, weights):
+        """기억이 있으면, 처음부터 고치던 배열이 맞는지 봅니다."""
+        for name, w in weights.items():
+            if self.memory and (name not in self.memory
+                                or self.memory[name].w is not w):
+                raise ValueError(
+                    f"{type(self).__name__}: 가중치 '{name}'은(는) 이 "
+                    "옵티마이저가 고치던 배열이 아닙니다. 네트워크마다 "
+                    "옵티마이저를 새로 만들거나, forget()으로 기억을 지운 다음 "
+                    "쓰세요."
+                )
 
     def match(self, weights, gradients):
         shapes, given = (

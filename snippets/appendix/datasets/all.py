@@ -2,4 +2,4 @@
 from dlbook import datasets
 
 for name, card in datasets.CARDS.items():
-    print(f"{name:<10}{card.file:<14}{card.licence}")
+    print(f"{name:<14}{card.file:<18}{card.licence}")

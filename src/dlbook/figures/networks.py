@@ -13,7 +13,7 @@ SIZE = 12
 HEIGHT = 44  # 상자의 높이
 DOWN = 34  # 상자 사이의 세로 간격
 ACROSS = 14  # 상자 사이의 가로 간격
-APART = 26  # 한 상자에 모이는 화살촉 사이의 간격
+APART = 26  # 한 상자에 모이는 화살촉 사이의 간격. 상자가 좁으면 좁힙니다
 MARGIN = 8
 COLORS = {"Input": "muted", "Concatenate": "warm", "Add": "warm"}
 
@@ -57,7 +57,9 @@ def network(net, labels=None):
             color=COLORS.get(kind(node), "accent"))
     for chain in chains:
         parent, *ways, (node, number) = chain
-        side = (number - (len(node.parents) - 1) / 2) * APART
+        last = len(node.parents) - 1
+        between = min(APART, (width - 12) / max(1, last))
+        side = (number - last / 2) * between
         end = places[node].top[0] + side, places[node].top[1]
         points = [places[parent].bottom]
         for way in ways:

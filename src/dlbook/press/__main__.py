@@ -14,6 +14,8 @@ def main():
     outputs = commands.add_parser("outputs", help="바뀐 예제를 실행해 기록합니다")
     outputs.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     commands.add_parser("outline", help="사이트의 뼈대를 기록합니다")
+    ranges = commands.add_parser("spread", help="씨앗을 바꾸어 범위를 잽니다")
+    ranges.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     again = commands.add_parser("bench", help="비용과 bench 예제를 잽니다")
     again.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     arguments = parser.parse_args()
@@ -24,6 +26,10 @@ def main():
         from dlbook.press import outline
 
         return outline.write(root)
+    if arguments.command == "spread":
+        from dlbook.press import spread
+
+        return spread.main(root, arguments.only)
     from dlbook.press import bench
 
     return bench.main(root, arguments.only)
@@ -41,6 +47,12 @@ def write_outputs(root, only):
             example.check()
             reason = records.stale(example)
             if not reason:
+                if records.weave(example):
+                    print(f"{example.name}: 고친 글을 노트북에 엮었습니다.")
+                continue
+            if example.declarations.gpu:
+                records.write_unmeasured(example)
+                print(f"{example.name}: {reason} {records.NO_GPU}", end="")
                 continue
             run = runner.run(example)
             records.check_ending(example, run)

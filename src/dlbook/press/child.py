@@ -4,6 +4,7 @@
 `python child.py 요청.json`으로 이 파일을 바로 실행합니다.
 """
 
+import ast
 import atexit
 import ctypes
 import fcntl
@@ -18,6 +19,7 @@ import threading
 import traceback
 import types
 import warnings
+from itertools import groupby
 
 NEW_USER_NAMESPACE = 0x10000000
 NEW_NETWORK_NAMESPACE = 0x40000000
@@ -47,7 +49,7 @@ def execute(request):
     sys.path[0] = ""
     forbid_network(request["loopback"])
     warn_as_error()
-    report = {"lines": trace_output(path), "error": None}
+    report = {"lines": trace_output(path), "error": None, "shown": []}
     atexit.register(write_report, request["report"], report)
 
     main = types.ModuleType("__main__")
@@ -55,15 +57,52 @@ def execute(request):
     main.__builtins__ = __builtins__
     sys.modules["__main__"] = main
     try:
-        exec(compile(source, path, "exec", dont_inherit=True), vars(main))
+        for number, cell in cells(source, path, request["cells"]):
+            shown = run_cell(number, cell, path, vars(main))
+            if shown is not None:
+                report["shown"].append([number, markup(shown)])
     except SystemExit as stop:
         return exit_code(stop)
     except BaseException as error:
         report["error"] = describe(error)
-        error.__traceback__ = error.__traceback__.tb_next
+        error.__traceback__ = own_frames(error.__traceback__, path)
         sys.excepthook(type(error), error, error.__traceback__)
         return 1
     return 0
+
+
+def cells(source, path, starts):
+    """프로그램을 (셀의 번호, 문장들)로 나눕니다. 노트북이 아니면 0 하나입니다."""
+    body = ast.parse(source, path).body
+    return groupby(body, lambda node: sum(s <= node.lineno for s in starts))
+
+
+def run_cell(number, statements, path, names):
+    """문장들을 실행합니다. 셀의 마지막이 식이면 그 값을 돌려줍니다."""
+    *body, last = statements
+    shows = number and isinstance(last, ast.Expr)
+    module = ast.Module(body if shows else [*body, last], [])
+    exec(compile(module, path, "exec", dont_inherit=True), names)
+    if shows:
+        value = ast.Expression(last.value)
+        return eval(compile(value, path, "eval", dont_inherit=True), names)
+
+
+def own_frames(trace, path):
+    """프로그램 안에서 시작하는 자취만 남깁니다."""
+    while trace and trace.tb_frame.f_code.co_filename != path:
+        trace = trace.tb_next
+    return trace
+
+
+def markup(value):
+    """셀의 끝에 보일 값을 HTML로 바꿉니다."""
+    if not hasattr(value, "_repr_html_"):
+        raise TypeError(
+            f"셀의 마지막 줄이 {type(value).__name__}입니다. 그림이면 "
+            "notebook.show로, 값이면 print로 보이세요."
+        )
+    return value._repr_html_()
 
 
 def exit_code(stop):

@@ -4,6 +4,7 @@
 번만 실행합니다.
 """
 
+import json
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ import markdown
 from mkdocs.config import load_config
 from sybil import Region, Sybil
 
-from dlbook.press import fences, records
+from dlbook.press import fences, notebooks, records
 from dlbook.press.examples import Declarations, Example, ExampleError
 from dlbook.press.markdown import measured
 from dlbook.press.programs import PACKAGE_FOLDER, program
@@ -56,6 +57,7 @@ class Book:
     runner: Runner = field(default_factory=Runner)
     finished: dict = field(default_factory=dict)
     trusted: list = field(default_factory=list)
+    skipped: list = field(default_factory=list)
 
     def close(self):
         self.runner.close()
@@ -79,17 +81,24 @@ class Book:
             records.check_fresh(example)
             self.trusted.append(example.name)
             return
+        if example.declarations.gpu:
+            records.check_fresh(example)
+            self.skipped.append(example.name)
+            return
         run = self.runner.run(example)
         records.check_ending(example, run)
         records.check(example, run)
 
     def pytest_terminal_summary(self, terminalreporter):
-        """재지 않고 기록만 확인한 예제를 pytest의 끝에 세어 알립니다."""
-        if self.trusted:
-            terminalreporter.write_line(
-                "재지 않고 기록만 확인한 예제(bench): "
-                f"{len(self.trusted)}개: {', '.join(self.trusted)}"
-            )
+        """실행하지 않은 예제를 pytest의 끝에 까닭과 함께 세어 알립니다."""
+        for reason, names in (
+            ("재지 않고 기록만 확인한 예제(bench)", self.trusted),
+            ("GPU가 있어야 해서 건너뛴 예제(gpu). 'make gpu'로 잽니다",
+             self.skipped),
+        ):
+            if names:
+                terminalreporter.write_line(
+                    f"{reason}: {len(names)}개: {', '.join(names)}")
 
     def check_code(self, fence):
         """코드 울타리 하나를 검사합니다."""
@@ -181,9 +190,50 @@ class Book:
             raise PageError(str(error)) from None
         self.check_example(f"snippets/{value.example}.py")
 
+    def check_cell(self, cell):
+        """노트북의 셀입니다. 앞의 셀부터 차례로 한 번에 실행합니다."""
+        self.check_example(cell.program)
+
+
+@dataclass(frozen=True)
+class NotebookCell:
+    """노트북의 코드 셀입니다. number가 없으면 휠을 설치하는 셀입니다."""
+
+    program: str
+    number: int | None
+    source: str
+
+    @property
+    def name(self):
+        """쪽의 data-program에 적히는 이름입니다."""
+        if self.number is None:
+            return str(notebooks.INSTALL)
+        return f"{self.program}:{self.number}"
+
+
+def notebook_cells(root, path, text):
+    """노트북의 코드 셀을 (글에서의 자리, NotebookCell)로 냅니다."""
+    at = 0
+    name = notebooks.source_of(root, path)
+    for cell in json.loads(text)["cells"]:
+        at = text.index(f'"id": "{cell["id"]}"', at)
+        if cell["cell_type"] == "code":
+            number = cell["metadata"].get("cell")
+            program = name if number else notebooks.INSTALL.path
+            yield at, NotebookCell(program, number, "".join(cell["source"]))
+
+
+def parse_notebook(root, document):
+    """Sybil의 파서입니다. 코드 셀마다 Region 하나를 냅니다."""
+    for at, cell in notebook_cells(root, document.path, document.text):
+        yield Region(at, at + 1, cell, evaluation(Book.check_cell))
+
 
 def parse(root, document):
     """Sybil의 파서입니다. 쪽에 보이는 것마다 Region 하나를 냅니다."""
+    if document.path.endswith(".ipynb"):
+        yield from parse_notebook(root, document)
+        return
     lines = document.text.split("\n")
     starts = [0]
     for line in lines:
@@ -206,6 +256,10 @@ def check_all_measured(book, values):
 
 
 def region(starts, first, last, parsed, check):
+    return Region(starts[first], starts[last] - 1, parsed, evaluation(check))
+
+
+def evaluation(check):
     def evaluate(example):
         __tracebackhide__ = True
         try:
@@ -213,7 +267,7 @@ def region(starts, first, last, parsed, check):
         except (PageError, ExampleError) as error:
             return str(error)
 
-    return Region(starts[first], starts[last] - 1, parsed, evaluate)
+    return evaluate
 
 
 def register(namespace):
@@ -229,7 +283,7 @@ def sybil(root):
     return Sybil(
         parsers=[lambda document: parse(root, document)],
         path=str(root / "docs"),
-        patterns=["*.md", "**/*.md"],
+        patterns=["*.md", "**/*.md", "**/*.ipynb"],
         fixtures=["book", "pytestconfig"],
         teardown=register,
         encoding="utf-8",

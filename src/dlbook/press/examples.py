@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from dlbook.press import cells
+
 PACKAGE = Path(__file__).resolve().parent.parent
 MAX_COLUMNS = 79
 LIMIT_SECONDS = 60
+SEED_LINE = "SEED = 0"
 BENCH = {"fresh": True, "limit": 600.0}
 DECLARATION = re.compile(r"# dlbook: (?P<name>\w+)(?:=(?P<value>.+))?$")
 REGION_MARK = re.compile(r"\s*# --8<-- \[(start|end):")
@@ -22,7 +25,10 @@ class ExampleError(ValueError):
 
 @dataclass(frozen=True)
 class Tolerance:
-    """이름표가 label인 줄의 수가 기록과 벗어나도 되는 비율입니다."""
+    """이름표가 label인 줄의 수가 기록과 벗어나도 되는 비율입니다.
+
+    ratio가 무한이면 그 줄은 이름표만 견줍니다.
+    """
 
     label: str
     ratio: float
@@ -36,9 +42,12 @@ class Declarations:
     loopback    이 컴퓨터 안의 통신을 엽니다
     raises      오류로 끝나며, 그 오류의 이름입니다
     limit       끝나야 하는 시간(초)입니다
-    tolerance   '이름표 90%': 그 줄의 수는 이 비율 안에서 달라도 됩니다
+    tolerance   '이름표 90%': 그 줄의 수는 이 비율 안에서 달라도 됩니다.
+                '이름표 any': 그 줄의 글은 달라도 됩니다
     source      이 컴퓨터에서 실행할 수 없는 명령의 출처입니다
     bench       빠르기를 재거나 몇 분 훈련합니다. 검사는 기록만 봅니다
+    gpu         GPU에서만 실행합니다. 없으면 세어 건너뜁니다
+    spread      씨앗 다섯으로 재어 범위를 보일 이름표입니다
     """
 
     fresh: bool = False
@@ -48,6 +57,8 @@ class Declarations:
     tolerances: tuple[Tolerance, ...] = ()
     source: str | None = None
     bench: bool = False
+    gpu: bool = False
+    spread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +93,15 @@ class Example:
     def is_shell(self):
         return self.path.suffix == ".sh"
 
+    @property
+    def is_notebook(self):
+        return not self.is_shell and cells.has_cells(self.source)
+
+    @property
+    def key(self):
+        """snippets/와 확장자를 뺀 이름입니다. 잰 값을 부를 때 씁니다."""
+        return self.name.removeprefix("snippets/").rpartition(".")[0]
+
     def beside(self, suffix):
         return self.path.with_suffix(suffix)
 
@@ -102,12 +122,23 @@ class Example:
 
     @cached_property
     def fingerprint(self):
-        """소스와 그 소스가 쓰는 dlbook 모듈의 해시입니다."""
+        """소스와 그 소스가 쓰는 dlbook 모듈의 해시입니다.
+
+        노트북은 머리글과 코드 셀만 봅니다. 글을 고쳐도 다시 훈련하지 않습니다.
+        """
         digest = hashlib.sha256(self.path.read_bytes())
+        if self.is_notebook:
+            digest = hashlib.sha256(self.code.encode())
         for module in sorted(self.imports):
             if module.startswith("dlbook"):
                 digest.update(module_file(module).read_bytes())
         return digest.hexdigest()
+
+    @cached_property
+    def code(self):
+        """노트북의 머리글과 코드 셀입니다."""
+        head = self.source.partition(f"\n{cells.MARK}")[0]
+        return f"{head}\n\n{cells.code(self.source)}\n"
 
     def check(self):
         """책의 약속을 어긴 점을 알려 주는 ExampleError를 냅니다."""
@@ -122,6 +153,8 @@ class Example:
         if not self.is_shell:
             check_docstring(self.name, self.source)
             check_environment(self)
+        if self.is_notebook:
+            check_cells(self)
 
 
 def find(root, only=""):
@@ -139,7 +172,8 @@ def find(root, only=""):
 
 def read_declarations(name, source):
     """머리글의 선언을 읽습니다. 머리글은 첫 빈 줄이나 코드까지입니다."""
-    found, tolerances, header = {}, [], header_lines(source)
+    found, tolerances, spread = {}, [], []
+    header = header_lines(source)
     for number, line in enumerate(source.splitlines(), start=1):
         if not line.startswith("# dlbook:"):
             continue
@@ -151,7 +185,7 @@ def read_declarations(name, source):
                 "'# dlbook: 이름=값'으로 적습니다."
             )
         key, value = match["name"], match["value"]
-        if key in ("fresh", "loopback", "bench") and value is None:
+        if key in ("fresh", "loopback", "bench", "gpu") and value is None:
             found[key] = True
         elif key in ("raises", "source") and value:
             found[key] = value
@@ -159,11 +193,13 @@ def read_declarations(name, source):
             found[key] = float(value)
         elif key == "tolerance" and value:
             tolerances.append(read_tolerance(name, number, value))
+        elif key == "spread" and value:
+            spread.append(value)
         else:
             raise ExampleError(
                 f"{name}:{number}: 모르는 선언 '{line}'입니다. fresh, "
-                "loopback, bench, raises=오류, limit=초, tolerance=이름표 90%, "
-                "source=주소 가운데 하나를 적으세요."
+                "loopback, bench, gpu, raises=오류, limit=초, tolerance=이름표 "
+                "90%, spread=이름표, source=주소 가운데 하나를 적으세요."
             )
     if "bench" in found:
         if not found.keys().isdisjoint({"raises", "source"}):
@@ -172,7 +208,8 @@ def read_declarations(name, source):
                 "끝까지 실행해 잰 것만 기록합니다."
             )
         found = BENCH | found
-    return Declarations(tolerances=tuple(tolerances), **found)
+    return Declarations(tolerances=tuple(tolerances), spread=tuple(spread),
+                        **found)
 
 
 def header_lines(source):
@@ -191,13 +228,35 @@ def header_lines(source):
 
 def read_tolerance(name, number, value):
     label, _, percent = value.rpartition(" ")
+    if label and percent == "any":
+        return Tolerance(label, float("inf"))
     if not label or not re.fullmatch(r"\d{1,2}%", percent):
         raise ExampleError(
             f"{name}:{number}: 허용 오차 '{value}'을 읽을 수 없습니다. "
             "'# dlbook: tolerance=비율 90%'처럼 줄의 이름표와 99% 이하의 "
-            "백분율을 적으세요."
+            "백분율을 적으세요. 글이 달라도 되면 'any'를 적으세요."
         )
     return Tolerance(label, int(percent[:-1]) / 100)
+
+
+def check_cells(example):
+    """노트북의 첫 셀은 글이고, 씨앗은 한 줄에 적혀 있어야 합니다."""
+    try:
+        found = cells.split(example.source)
+    except ValueError as error:
+        raise ExampleError(f"{example.name}: {error}") from None
+    if found[0].is_code:
+        raise ExampleError(
+            f"{example.name}:{found[0].line}: 노트북은 제목이 든 글 셀로 "
+            "시작합니다. '# %% [markdown]'을 먼저 적으세요."
+        )
+    if example.declarations.spread and (
+        example.source.count(f"\n{SEED_LINE}\n") != 1
+    ):
+        raise ExampleError(
+            f"{example.name}: spread를 선언한 프로그램에는 '{SEED_LINE}'이라는 "
+            "줄이 하나 있어야 합니다."
+        )
 
 
 def check_docstring(name, source):

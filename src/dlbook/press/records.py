@@ -6,13 +6,17 @@ import importlib.metadata
 import json
 import os
 import platform
+import re
 import tempfile
 from pathlib import Path
 
-from dlbook.press import compare
-from dlbook.press.runner import PICTURES
+from dlbook.press import cells, compare
+from dlbook.press.runner import PICTURES, Run
 
+CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
 LOCK = "requirements/test.txt"
+UNMEASURED = "측정 전"
+NO_GPU = f"{UNMEASURED}: GPU가 있는 컴퓨터에서 'make gpu'로 잽니다.\n"
 
 
 class RecordError(Exception):
@@ -52,11 +56,15 @@ def stale(example):
             if record["files"].get(name) != present.get(name)
         )
         return f"기록한 뒤에 {', '.join(changed)}이 바뀌었습니다."
+    if example.is_notebook and record.get("cells") != digests(example):
+        return "기록한 뒤에 노트북의 출력이 바뀌었습니다."
     return ""
 
 
 def check(example, run):
     """실행한 결과가 기록과 같은지 봅니다. 다르면 RecordError를 냅니다."""
+    if example.is_notebook:
+        check_shown(example, run)
     output = shown_output(example, run)
     recorded = read(example.beside(".out"))
     tolerances = example.declarations.tolerances
@@ -76,8 +84,62 @@ def check(example, run):
 
 def check_fresh(example):
     """기록이 낡거나 손을 탔으면 RecordError를 냅니다."""
-    if reason := stale(example):
+    reason = stale(example)
+    if not reason and example.is_notebook:
+        reason = unwoven(example)
+    if reason:
         raise RecordError(f"{example.name}:1: {reason}\n{remedy(example)}")
+
+
+def check_shown(example, run):
+    """셀마다 보인 그림의 수와 그림말이 기록과 같은지 봅니다.
+
+    훈련한 수는 컴퓨터마다 조금 다르므로 그림의 점까지 견주지는 않습니다.
+    """
+    from dlbook.press import notebooks
+
+    found = notebooks.outputs(example, run, run.output)
+    before = notebooks.recorded(example)
+    for number in sorted(found.keys() | before.keys()):
+        captions = [
+            CAPTION.findall(place.get(number, notebooks.Output()).shown)
+            for place in (before, found)
+        ]
+        if captions[0] != captions[1]:
+            line = cells.marks(example.source)[number - 1]
+            raise RecordError(
+                f"{example.name}:{line}: 셀이 보인 그림이 기록과 다릅니다. "
+                f"기록: {captions[0]}, 실행: {captions[1]}.\n{remedy(example)}"
+            )
+
+
+def unwoven(example):
+    """노트북이 지금의 글과 다르면 그 까닭입니다."""
+    from dlbook.press import notebooks
+
+    path = notebooks.place(example)
+    woven = notebooks.compose(example, notebooks.recorded(example))
+    return "" if read(path) == woven else f"{path.name}의 글이 낡았습니다."
+
+
+def weave(example):
+    """글만 바뀐 노트북을 기록한 출력에 다시 엮습니다. 엮었으면 True입니다."""
+    from dlbook.press import notebooks
+
+    if not (example.is_notebook and unwoven(example)):
+        return False
+    found = notebooks.recorded(example)
+    replace(notebooks.place(example),
+            notebooks.compose(example, found).encode())
+    return True
+
+
+def digests(example):
+    """노트북에 든 출력의 {셀의 번호: 해시}입니다."""
+    from dlbook.press import notebooks
+
+    return {str(number): output.digest
+            for number, output in sorted(notebooks.recorded(example).items())}
 
 
 def check_pictures(example, run):
@@ -138,7 +200,7 @@ def check_ending(example, run):
             f"{example.name}:{source_line(run, line)}: nan이 나왔습니다. nan은 "
             "통과하지 못합니다."
         )
-    if not run.pictures and not output:
+    if not (run.pictures or run.shown or output):
         raise RecordError(
             f"{example.name}:1: 예제가 아무것도 보여 주지 않습니다. 결과를 "
             "출력하거나 그림을 저장하세요."
@@ -154,6 +216,7 @@ def check_ending(example, run):
 
 def write(example, run):
     """결과를 예제 옆에 씁니다. 바뀐 파일만, 다 쓴 뒤에 바꿔 놓습니다."""
+    spread = kept_spread(example)
     output = shown_output(example, run)
     contents = dict(run.pictures)
     if output:
@@ -165,6 +228,8 @@ def write(example, run):
             path.unlink()
     for name, content in contents.items():
         replace(example.path.parent / name, content)
+    if example.is_notebook:
+        write_notebook(example, run)
     record = {
         "source": example.fingerprint,
         "lock": file_hash(example.root / LOCK),
@@ -174,9 +239,54 @@ def write(example, run):
         "seconds": round(run.seconds, 2),
         "date": datetime.date.today().isoformat(),
     }
+    if example.is_notebook:
+        record["cells"] = digests(example)
+    if spread:
+        record["spread"] = spread
+    write_record(example, record)
+
+
+def write_record(example, record):
+    record = {name: value for name, value in record.items() if name != "seal"}
     record["seal"] = seal(record)
     text = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
     replace(example.beside(".json"), text.encode())
+
+
+def write_notebook(example, run):
+    """기록한 출력과 보인 그림을 글과 엮어 노트북을 씁니다."""
+    from dlbook.press import notebooks
+
+    path = notebooks.place(example)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    found = notebooks.outputs(example, run, read(example.beside(".out")))
+    replace(path, notebooks.compose(example, found).encode())
+
+
+def write_unmeasured(example):
+    """GPU가 있어야 하는 예제를 아직 재지 못했다고 적습니다."""
+    example.beside(".json").unlink(missing_ok=True)
+    write(example, Run(code=0, output=NO_GPU, stderr="", seconds=0,
+                       device=UNMEASURED))
+
+
+def unmeasured(example):
+    """재지 못한 gpu 예제인지 봅니다."""
+    return read(example.beside(".out")) == NO_GPU
+
+
+def code_hash(example):
+    """글과 dlbook을 뺀, 프로그램만의 해시입니다."""
+    return hashlib.sha256(example.code.encode()).hexdigest()
+
+
+def kept_spread(example):
+    """코드가 그대로이면 씨앗을 바꾸어 잰 범위를 남깁니다."""
+    path = example.beside(".json")
+    if not (example.declarations.spread and path.exists()):
+        return None
+    spread = json.loads(path.read_text(encoding="utf-8")).get("spread")
+    return spread if spread and spread["code"] == code_hash(example) else None
 
 
 def keep_within_tolerance(example, contents):
@@ -207,7 +317,7 @@ def shown_output(example, run):
 
 
 def artefacts(example):
-    """예제 옆에 놓인, 실행이 만든 파일들입니다."""
+    """예제 옆에 놓인, 실행이 만든 파일들입니다. 노트북은 따로 봅니다."""
     return [
         path
         for suffix in (".out", *PICTURES)

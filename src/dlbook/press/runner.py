@@ -10,6 +10,8 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dlbook.press import cells
+
 LIGHT = ("numpy", "matplotlib.backends.backend_svg", "PIL.PngImagePlugin")
 KERAS = (*LIGHT, "tensorflow", "keras")
 PICTURES = (".svg", ".png")
@@ -22,6 +24,7 @@ class Run:
     output은 표준 출력, lines는 출력의 줄마다 그 줄을 찍은 소스의 줄,
     pictures는 {이름: 바이트}, error는 {names, last} 또는 None, left는
     남긴 프로세스의 명령줄, code는 종료 코드(시간을 넘기면 None)입니다.
+    shown은 노트북의 셀이 끝에 보인 것으로, [셀의 번호, HTML]입니다.
     """
 
     code: int | None
@@ -33,6 +36,7 @@ class Run:
     error: dict | None = None
     left: list = field(default_factory=list)
     device: str = "CPU"
+    shown: list = field(default_factory=list)
 
 
 class Runner:
@@ -59,6 +63,7 @@ class Runner:
         request = {
             "path": path,
             "source": source,
+            "cells": [] if path.endswith(".sh") else cells.marks(source),
             "folder": str(folder),
             "fresh": declarations.fresh or path.endswith(".sh"),
             "loopback": declarations.loopback,
@@ -167,6 +172,7 @@ def read_run(answer, place, folder):
         error=report.get("error"),
         left=answer["left"],
         device=report.get("device", "CPU"),
+        shown=report.get("shown", []),
     )
 
 

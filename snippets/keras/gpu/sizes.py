@@ -1,0 +1,32 @@
+"""배치를 키우며 GPU가 1초에 몇 장을 배우는지 잽니다."""
+# dlbook: gpu
+# dlbook: limit=600
+# dlbook: tolerance=장치 any
+# dlbook: tolerance=배치 16 any
+# dlbook: tolerance=배치 64 any
+# dlbook: tolerance=배치 256 any
+# dlbook: tolerance=배치 1024 any
+# dlbook: tolerance=배치 4096 any
+import time
+
+import keras
+from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
+
+from dlbook import datasets, devices
+
+(images, labels), _ = datasets.fashion()
+x = images[:4096, ..., None].astype("float32") / 255
+y = labels[:4096]
+
+print("장치:", devices.name())
+for size in (16, 64, 256, 1024, 4096):
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)), Conv2D(32, 3, activation="relu"),
+        MaxPooling2D(), Conv2D(64, 3, activation="relu"), Flatten(),
+        Dense(10, "softmax")])
+    model.compile("adam", "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=size, verbose=0)  # 준비
+    started = time.perf_counter()
+    model.fit(x, y, batch_size=size, epochs=3, verbose=0)
+    spent = time.perf_counter() - started
+    print(f"배치 {size}: 초당 {3 * len(x) / spent:,.0f}장")

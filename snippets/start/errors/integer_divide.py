@@ -1,0 +1,7 @@
+"""정수 배열을 제자리에서 나눕니다."""
+# dlbook: raises=UFuncTypeError
+from dlbook import datasets
+
+images = datasets.mnist()[0][0][:32]
+print("새 배열에 담으면:", (images / 255).dtype)
+images /= 255

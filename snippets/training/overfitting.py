@@ -1,0 +1,321 @@
+"""옷 사진 1,000장을 외워 버린 네트워크를 여러 방법으로 고쳐 봅니다."""
+# dlbook: limit=300
+# dlbook: tolerance=걸린 시간 99%
+# dlbook: tolerance=가장 가까운 평균 2%
+# dlbook: tolerance=마지막 훈련 손실 60%
+# dlbook: tolerance=가장 작은 검증 손실 10%
+# dlbook: tolerance=마지막 검증 손실 20%
+# dlbook: tolerance=그대로 20%
+# dlbook: tolerance=데이터 네 배 20%
+# dlbook: tolerance=작은 네트워크 20%
+# dlbook: tolerance=가중치 감쇠 20%
+# dlbook: tolerance=드롭아웃 20%
+# dlbook: tolerance=조기 종료 20%
+# dlbook: tolerance=데이터 증강 20%
+# dlbook: tolerance=데이터와 드롭아웃과 조기 종료 20%
+# dlbook: tolerance=검증 정확도 4%
+# dlbook: tolerance=테스트 정확도 4%
+# dlbook: tolerance=90%를 지우면 20%
+# dlbook: spread=검증 정확도
+# dlbook: spread=테스트 정확도
+
+# %% [markdown]
+# <h1 id="overfitting">과대적합을 보고 고치기</h1>
+#
+# 이 쪽을 읽고 나면 기록에서 과대적합을 알아보고, 여섯 가지 처방을 같은 조건에서 재어
+# 무엇이 듣는지 스스로 판단할 수 있습니다.
+#
+# 훈련 데이터의 답을 외우면 훈련 손실은 줄지만 처음 보는 데이터에서는 더 틀립니다. 이것이
+# [과대적합](../networks/training.md#training-history)입니다. 여기서는 일부러 과대적합을 일으킨
+# 다음, 널리 쓰는 처방을 하나씩 써 봅니다. **모든 처방이 듣지는 않습니다.**
+
+# %%
+import time
+
+import keras
+import numpy as np
+from keras import layers
+
+from dlbook import datasets, devices, figures, notebook
+
+SEED = 0
+EPOCHS = 25
+
+# %% [markdown]
+# <h2 id="overfitting-data">데이터를 셋으로 나눕니다</h2>
+#
+# [Fashion-MNIST](../appendix/datasets.md#datasets-fashion)의 옷 사진을 씁니다. 외우기 쉽도록
+# 1,000장만 훈련에 쓰고, 2,000장은 처방을 고르는 **검증**에, 따로 있는 1,000장은 마지막
+# 한 번의 **테스트**에 씁니다. 나머지 3,000장은 데이터를 늘리는 처방을 위해 남겨 둡니다.
+
+# %%
+(images, labels), (test_images, y_test) = datasets.fashion()
+pixels = images[..., None].astype("float32") / 255
+x, y = pixels[:1000], labels[:1000]
+x_val, y_val = pixels[4000:], labels[4000:]
+x_test = test_images[..., None].astype("float32") / 255
+print("훈련:", x.shape, "검증:", x_val.shape, "테스트:", x_test.shape)
+
+means = np.stack([x[y == kind].mean(axis=0) for kind in range(10)])
+far = ((x_val[:, None] - means) ** 2).sum(axis=(2, 3, 4))
+print(f"가장 흔한 옷만 답함: {np.bincount(y_val).max() / len(y_val):.3f}")
+print(f"가장 가까운 평균: {np.mean(far.argmin(axis=1) == y_val):.3f}")
+
+# %%
+names = [datasets.LABELS[name] for name in datasets.CLOTHES]
+notebook.show(
+    notebook.gallery(images[:10], [names[label] for label in labels[:10]]),
+    "훈련 이미지의 앞 열 장입니다.",
+    "신발, 윗옷, 바지 따위를 찍은 28×28 흑백 사진 열 장과 이름.")
+
+# %% [markdown]
+# <h2 id="overfitting-see">외우는 모습을 봅니다</h2>
+#
+# 256유닛짜리 밀집 층이 둘인 네트워크입니다. 사진은 1,000장인데 가중치는 수십만
+# 개입니다. 처방을 갈아 끼우기 쉽도록 네트워크를 만드는 일과 훈련하는 일을 함수로
+# 적습니다. 처음에는 아무 처방도 쓰지 않습니다.
+
+# %%
+
+
+def build(units=256, hidden=2, dropout=0.0, augment=()):
+    """처방을 끼워 넣은 밀집 네트워크를 만듭니다."""
+    parts = [keras.Input((28, 28, 1)), *augment, layers.Flatten()]
+    for _ in range(hidden):
+        parts.append(layers.Dense(units, activation="relu"))
+        if dropout:
+            parts.append(layers.Dropout(dropout))
+    return keras.Sequential([*parts, layers.Dense(10, activation="softmax")])
+
+
+def train(model, count=1000, optimizer="adam", callbacks=()):
+    """이미지 앞의 count장을 한 에포크에 스무 번으로 나누어 훈련합니다."""
+    model.compile(optimizer, "sparse_categorical_crossentropy",
+                  metrics=["accuracy"])
+    return model.fit(
+        pixels[:count], labels[:count], epochs=EPOCHS, batch_size=count // 20,
+        validation_data=(x_val, y_val), validation_batch_size=2000,
+        callbacks=list(callbacks), verbose=0).history
+
+
+start = time.perf_counter()
+keras.utils.set_random_seed(SEED)
+model = build()
+print(f"가중치: {model.count_params():,}개")
+plain = train(model)
+for epoch in (1, 5, 10, 15, 20, 25):
+    print(f"에포크 {epoch:2}: 훈련 {plain['loss'][epoch - 1]:.2f},",
+          f"검증 {plain['val_loss'][epoch - 1]:.2f}")
+
+# %%
+print(f"마지막 훈련 손실: {plain['loss'][-1]:.2f}")
+print(f"가장 작은 검증 손실: {min(plain['val_loss']):.2f}")
+print(f"마지막 검증 손실: {plain['val_loss'][-1]:.2f}")
+print("검증 손실이 바닥에서 1.2배 넘게 오름:",
+      plain["val_loss"][-1] > 1.2 * min(plain["val_loss"]))
+notebook.show(
+    notebook.curves(plain),
+    "훈련 손실은 0으로 가는데 검증 손실은 바닥을 찍고 다시 오릅니다.",
+    "가로축은 에포크, 세로축은 손실입니다. 두 선이 함께 내려가다가 벌어져, 훈련의 "
+    "선은 0에 가까워지고 검증의 선은 올라갑니다.")
+
+# %% [markdown]
+# 두 선이 벌어지기 시작하는 곳이 외우기 시작하는 곳입니다. 검증 손실은
+# {{ training/overfitting : 가장 작은 검증 손실 }}까지 내려갔다가
+# {{ training/overfitting : 마지막 검증 손실 }}까지 올랐습니다. 손실이 커지는 것은 틀린 답을
+# 점점 더 **자신 있게** 말하기 때문입니다.
+#
+# <h2 id="overfitting-treat">여섯 가지 처방</h2>
+#
+# | 처방 | 하는 일 |
+# |---|---|
+# | 데이터 네 배 | 사진 4,000장으로 훈련합니다. |
+# | 작은 네트워크 | 숨은 층을 16유닛 하나로 줄입니다. |
+# | 가중치 감쇠(weight decay) | 고칠 때마다 가중치를 0 쪽으로 조금 줄입니다. |
+# | 드롭아웃(dropout) | 훈련하는 동안 유닛의 절반을 무작위로 0으로 둡니다. |
+# | 조기 종료(early stopping) | 검증 손실이 5에포크 동안 나아지지 않으면 멈추고, 가장 좋았던 가중치로 되돌립니다. |
+# | 데이터 증강(data augmentation) | 사진을 무작위로 뒤집고 옮겨, 볼 때마다 다른 사진이 되게 합니다. |
+#
+# 검증 사진도, 씨앗도, 가중치를 고치는 횟수도 같습니다. 처방 하나만 다릅니다.
+
+# %%
+
+
+def shake():
+    """사진을 좌우로 뒤집고 두 픽셀쯤 옮기는 층들입니다."""
+    return (layers.RandomFlip("horizontal"),
+            layers.RandomTranslation(0.08, 0.08, fill_mode="constant"))
+
+
+def stop():
+    """검증 손실이 나아지지 않으면 멈추는 콜백입니다."""
+    return keras.callbacks.EarlyStopping(
+        patience=5, restore_best_weights=True)
+
+
+treatments = {
+    "데이터 네 배": (build, {"count": 4000}),
+    "작은 네트워크": (lambda: build(units=16, hidden=1), {}),
+    "가중치 감쇠": (build, {
+        "optimizer": keras.optimizers.AdamW(0.001, weight_decay=1.0)}),
+    "드롭아웃": (lambda: build(dropout=0.5), {}),
+    "조기 종료": (build, {"callbacks": [stop()]}),
+    "데이터 증강": (lambda: build(augment=shake()), {}),
+}
+records = {"그대로": plain}
+for name, (make, options) in treatments.items():
+    keras.utils.set_random_seed(SEED)
+    records[name] = train(make(), **options)
+print(f"걸린 시간: {time.perf_counter() - start:.0f}초")
+print("장치:", devices.name())
+
+# %%
+
+
+def draw(names):
+    """처방마다의 검증 손실을 그립니다."""
+    figure, axes = figures.chart(440, 250, xlabel="에포크",
+                                 ylabel="검증 손실")
+    for name in names:
+        losses = records[name]["val_loss"]
+        axes.plot(range(1, len(losses) + 1), losses, label=name)
+    axes.set_ylim(0.4, 1.2)
+    figures.legend(axes, "upper center")
+    return figure
+
+
+notebook.show(
+    draw(["그대로", "데이터 네 배", "작은 네트워크", "조기 종료"]),
+    "데이터를 늘리면 바닥이 낮아지고, 작은 네트워크는 천천히 배우며, 조기 종료는 "
+    "오르기 시작하면 멈춥니다.",
+    "가로축은 에포크, 세로축은 검증 손실입니다. 데이터 네 배의 선이 가장 낮고, 작은 "
+    "네트워크의 선은 천천히 내려갑니다.")
+
+# %%
+notebook.show(
+    draw(["그대로", "가중치 감쇠", "드롭아웃", "데이터 증강"]),
+    "세 처방 모두 검증 손실이 다시 오르는 것을 늦추거나 막습니다.",
+    "가로축은 에포크, 세로축은 검증 손실입니다. 그대로 둔 선만 크게 오르고 세 처방의 "
+    "선은 그보다 낮게 머뭅니다.")
+
+# %% [markdown]
+# <h2 id="overfitting-read">무엇이 얼마나 들었나</h2>
+#
+# 검증 손실의 **바닥**은 가장 작을 때의 값입니다. **끝**은 마지막 다섯 에포크의 평균입니다.
+# 에포크마다 출렁이는 것을 고르게 하려는 것입니다. 조기 종료만은 되돌린 가중치로 잰 값을
+# 끝으로 봅니다.
+
+# %%
+ends, accuracies = {}, {}
+for name, record in records.items():
+    losses = record["val_loss"]
+    floor = np.argmin(losses)
+    part = slice(floor, floor + 1) if name == "조기 종료" else slice(-5, None)
+    ends[name] = np.mean(losses[part])
+    accuracies[name] = np.mean(record["val_accuracy"][part])
+    print(f"{name}: 바닥 {losses[floor]:.2f}, 끝 {ends[name]:.2f}, "
+          f"정확도 {accuracies[name]:.3f}")
+floors = {name: min(record["val_loss"]) for name, record in records.items()}
+few = [name for name in ends if name not in ("그대로", "데이터 네 배")]
+print("모든 처방의 끝이 그대로보다 낮음:",
+      all(ends[name] < ends["그대로"] for name in treatments))
+print("바닥이 가장 낮은 것은 데이터 네 배:",
+      min(floors, key=floors.get) == "데이터 네 배")
+print("정확도가 가장 높은 것도 데이터 네 배:",
+      max(accuracies, key=accuracies.get) == "데이터 네 배")
+print("나머지의 정확도는 그대로와 0.03 안에서 비슷함:",
+      all(abs(accuracies[name] - accuracies["그대로"]) < 0.03
+          for name in few))
+
+# %% [markdown]
+# 처방을 쓰면 끝의 검증 손실은 모두 낮아집니다. 그런데 **바닥과 정확도를 뚜렷이 나아지게 한
+# 것은 데이터를 늘린 것뿐입니다.** 나머지는 틀린 답을 덜 자신 있게 말하게 했을 뿐, 맞히는
+# 장수는 크게 바꾸지 못했습니다.
+#
+# - **조기 종료**는 바닥을 낮추지 않습니다. 바닥에서 멈출 뿐이지만 시간까지 아낍니다.
+# - **데이터 증강**은 외우지 못하게 하지만 정확도를 올리지 못했습니다. 밀집 층은 자리마다
+#   가중치가 달라 옮긴 사진을 따로 배워야 합니다. 훈련 손실이 아직 크니 더 오래
+#   훈련하면 달라질 수도 있습니다.
+#
+# <h2 id="overfitting-together">함께 쓰기</h2>
+#
+# 검증에서 가장 나았던 데이터 네 배에 드롭아웃과 조기 종료를 더합니다.
+
+# %%
+keras.utils.set_random_seed(SEED)
+final = build(dropout=0.5)
+records["함께"] = train(final, count=4000, callbacks=[stop()])
+val_loss, val_accuracy = final.evaluate(
+    x_val, y_val, batch_size=2000, verbose=0)
+print(f"데이터와 드롭아웃과 조기 종료: 검증 손실 {val_loss:.2f}")
+print(f"검증 정확도: {val_accuracy:.3f}")
+print("검증 손실이 지금까지의 어느 것보다 작음:",
+      val_loss < min(floors.values()))
+print("그대로 둔 것보다 정확도가 0.03 넘게 높음:",
+      val_accuracy > accuracies["그대로"] + 0.03)
+
+# %% [markdown]
+# <h2 id="overfitting-once">테스트는 한 번만</h2>
+#
+# 처방을 고르는 데 검증 데이터를 여러 번 썼습니다. 여럿을 재어 가장 높은 것을 고르면, 그
+# 점수에는 **운도 함께 뽑힙니다.** 얼마나 그런지 극단적인 예로 봅니다. 사진을 보지도 않고
+# 아무 답이나 하는 모델 1,000개 가운데 검증 사진 앞 100장에서 가장 잘 맞힌 것을 고릅니다.
+
+# %%
+random = np.random.default_rng(SEED)
+answers = random.integers(0, 10, (1000, len(y_val)))
+right = answers == y_val
+luckiest = right[:, :100].mean(axis=1).argmax()
+print("고르는 데 쓴 100장에서 0.17 이상:",
+      right[luckiest, :100].mean() >= 0.17)
+print("쓰지 않은 1,900장에서 0.13 이하:",
+      right[luckiest, 100:].mean() <= 0.13)
+
+# %% [markdown]
+# 실력은 열에 하나 맞히는 것인데, 고르는 데 쓴 사진에서는 훨씬 잘하는 것처럼 보입니다. 그래서
+# 테스트 데이터는 고르는 일에 쓰지 않고, 모두 정한 다음 **딱 한 번** 잽니다.
+
+# %%
+accuracy = final.evaluate(x_test, y_test, verbose=0)[1]
+print(f"테스트 정확도: {accuracy:.3f}")
+print("검증 정확도와 0.04 안에서 같음:", abs(accuracy - val_accuracy) < 0.04)
+
+# %% [markdown]
+# 씨앗만 바꾸어 다섯 번 되풀이한 값입니다. 처방 사이의 차이가 이 흔들림보다 커야 처방이
+# 들었다고 말할 수 있습니다.
+
+# %% [markdown]
+# <!-- spread -->
+
+# %% [markdown]
+# <h2 id="overfitting-exercise">직접 해 보기</h2>
+#
+# 드롭아웃이 좋다면 더 많이 쓰면 더 좋을까요? 유닛의 <span class="given">90%</span>를 지우며
+# 사진 1,000장으로 훈련하고, 훈련 손실과 검증 손실을 그대로 둔 것과 견주세요.
+
+# %% [markdown] tags=["answer"]
+# 너무 많이 지우면 외우지도 배우지도 못합니다. 훈련 손실부터 줄지 않습니다. 이것을
+# **과소적합(underfitting)**이라고 합니다. 처방에도 알맞은 양이 있고, 그 양도 검증
+# 데이터로 고릅니다.
+
+# %% tags=["answer"]
+keras.utils.set_random_seed(SEED)
+heavy = train(build(dropout=0.9))
+print(f"90%를 지우면: 훈련 {heavy['loss'][-1]:.2f}, "
+      f"검증 {heavy['val_loss'][-1]:.2f}")
+print("훈련 손실이 절반을 지울 때의 두 배 넘음:",
+      heavy["loss"][-1] > 2 * records["드롭아웃"]["loss"][-1])
+print("검증 손실도 절반을 지울 때보다 큼:",
+      np.mean(heavy["val_loss"][-5:]) > ends["드롭아웃"])
+
+# %% [markdown]
+# <h2 id="overfitting-summary">정리</h2>
+#
+# - 훈련 손실이 줄어드는데 검증 손실이 오르면 과대적합입니다.
+# - 처방은 같은 조건에서 하나씩 재어야 무엇이 들었는지 압니다.
+# - 여기서 정확도를 뚜렷이 올린 것은 데이터뿐이었고, 나머지는 손실이 오르는 것을
+#   막았습니다.
+# - 여럿을 재어 고르면 운도 함께 뽑힙니다. 테스트는 모두 정한 다음 한 번만 합니다.
+#
+# 지금까지는 이미지 한 장씩만 보았습니다. 이미지가 차례대로 이어지면 어떻게 할까요? 다음은
+# [합성곱과 순환을 섞기](mixed.ipynb)입니다.

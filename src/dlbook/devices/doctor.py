@@ -1,0 +1,143 @@
+"""`python -m dlbook doctor`: 무엇을 알아냈고 다음에 무엇을 할지 적습니다."""
+
+import argparse
+import codecs
+import sys
+import unicodedata
+from pathlib import Path
+
+from dlbook.devices import records
+from dlbook.devices.facts import collect
+from dlbook.devices.rules import BACKENDS, diagnose
+
+COLUMNS, LABEL = 78, 13
+REASONS = {FileNotFoundError: "그런 파일이 없습니다.",
+           IsADirectoryError: "파일이 아니라 폴더입니다.",
+           PermissionError: "읽을 권한이 없습니다."}
+SYSTEMS = {"Linux": "리눅스", "Windows": "윈도우", "Darwin": "맥"}
+
+
+def main(argv=None):
+    """명령을 실행하고 종료 코드를 돌려줍니다.
+
+    훈련할 수 있고 고장이 없으면 0, 고장을 찾으면 1, 기록을 읽지 못하면 2입니다.
+    """
+    parser = argparse.ArgumentParser(
+        prog="python -m dlbook doctor",
+        description="계산하는 장치를 살피고 다음에 할 일을 알립니다.")
+    parser.add_argument("--json", action="store_true",
+                        help="알아낸 것을 JSON으로 찍습니다")
+    parser.add_argument("--facts", metavar="파일",
+                        help="이 컴퓨터 대신 기록을 진단합니다")
+    options = parser.parse_args(argv)
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    if not options.facts:
+        print("장치를 살핍니다. 1분쯤 걸릴 수 있습니다.", file=sys.stderr)
+    try:
+        facts = load(options.facts) if options.facts else collect()
+    except (OSError, records.RecordError) as error:
+        reason = REASONS.get(type(error)) or error
+        print(f"기록 {options.facts}을(를) 읽지 못했습니다. {reason}",
+              file=sys.stderr)
+        return 2
+    findings = diagnose(facts)
+    print(records.write(facts) if options.json else report(facts, findings))
+    return int(any(finding.fault for finding in findings))
+
+
+def load(path):
+    """기록 파일을 읽습니다. 윈도우의 파워셸은 UTF-16으로 적습니다."""
+    data = Path(path).read_bytes()
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return records.read(data.decode("utf-16" if wide else "utf-8-sig",
+                                    errors="replace"))
+
+
+def report(facts, findings):
+    """사람이 읽을 글입니다. 한 줄은 터미널의 80칸을 넘지 않습니다."""
+    lines = [line for label, text in table(facts) if text
+             for line in row(label, text)]
+    if not findings:
+        device = " · ".join(facts.answer.devices or ())
+        return "\n".join([*lines, "", *row(
+            "진단", f"이상이 없습니다. 케라스가 {device}에서 계산합니다."
+            if device else "이상을 찾지 못했습니다.")])
+    first, *others = findings
+    return "\n".join([
+        *lines, "", *row("진단" if first.fault else "알림", first.wrong),
+        *row("다음에 할 일", first.step),
+        *(line for other in others for line in row("그다음", other.wrong))])
+
+
+def table(facts):
+    """알아낸 것을 (이름표, 글)로 적습니다. 모르는 것은 빈 글입니다."""
+    yield "파이썬", joined(facts.python, facts.bits and f"{facts.bits}비트",
+                        facts.environment and "가상 환경 안")
+    yield "컴퓨터", joined(
+        SYSTEMS.get(facts.system, facts.system), facts.machine, facts.chip
+        if facts.mac else "", facts.release, facts.wsl and "WSL",
+        facts.container and "컨테이너 안")
+    versions = facts.packages or {}
+    yield "케라스", joined(versions.get("keras", "없음"),
+                        f"백엔드 {facts.backend}") if facts.packages else ""
+    yield "프레임워크", joined(*(
+        f"{name} {versions[name]}" for names in BACKENDS.values()
+        for name in names if name in versions and name != "numpy"))
+    yield "드라이버", joined(
+        facts.smi.driver or facts.nvidia_smi and not facts.mac and (
+            "없음" if facts.smi_missing else "알 수 없음"),
+        facts.smi.cuda and f"CUDA {facts.smi.cuda}까지")
+    yield "CUDA 도구", joined(*facts.toolkits)
+    for gpu in facts.smi.gpus:
+        yield f"GPU {gpu.number}", joined(gpu.name, *memory(gpu))
+    for one in facts.smi.processes:
+        yield "", joined(
+            f"쓰는 것: {one.name}", f"PID {one.pid}", size(one.memory))
+    seen = facts.answer.devices
+    yield "보이는 장치", "" if seen is None else joined(*seen or ("CPU",))
+
+
+def memory(gpu):
+    if gpu.mig:
+        yield f"MIG 조각 {len(gpu.instances)}개"
+    if gpu.total:
+        yield f"메모리 {size(gpu.total)}"
+    if gpu.free is not None:
+        yield f"빈 것 {size(gpu.free)}"
+
+
+def size(mib):
+    return "" if mib is None else f"{mib / 1024:.1f} GiB"
+
+
+def joined(*parts):
+    return ", ".join(str(part) for part in parts if part)
+
+
+def row(label, text):
+    """이름표 옆에 글을 적습니다. 긴 글은 이어지는 줄에 맞추어 적습니다."""
+    label += " " * max(LABEL - width(label), 1)
+    lines = [line for part in text.splitlines()
+             for line in wrap(part, COLUMNS - LABEL)]
+    return [label + lines[0], *(" " * LABEL + line for line in lines[1:])]
+
+
+def wrap(text, columns):
+    """글을 빈칸에서 끊고, 한 줄보다 긴 낱말은 잘라 적습니다."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and width(lines[-1]) + 1 + width(word) > columns:
+            lines.append("")
+        lines[-1] += (" " if lines[-1] else "") + word
+        while width(lines[-1]) > columns:
+            head = next(end for end in range(len(lines[-1]), 0, -1)
+                        if width(lines[-1][:end]) <= columns)
+            lines[-1:] = lines[-1][:head], lines[-1][head:]
+    return lines
+
+
+def width(text):
+    """터미널에서 차지하는 칸 수입니다."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1
+               for letter in text)

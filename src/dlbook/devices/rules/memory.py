@@ -1,0 +1,35 @@
+"""메모리: 백엔드가 GPU를 보는데 다른 프로세스가 잡고 있습니다."""
+
+from dlbook.devices.rules.helpers import (
+    largest, roomy, setting, share, short, visible)
+from dlbook.devices.rules.table import rule
+
+FULL = 0.2
+
+
+@rule
+def memory_held(facts):
+    """텐서플로는 시작할 때 메모리를 거의 다 잡습니다 (텐서플로 GPU 안내)."""
+    gpus = visible(facts)
+    failed = facts.said("OUT_OF_MEMORY|CUDA out of memory|pre-allocating too "
+                        "much|failed to allocate .* from device")
+    if gpus and (share(gpus[0]) < FULL or failed and share(gpus[0]) < 0.5):
+        holder, other = largest(facts, gpus[0]), roomy(facts, gpus[0])
+        return (f"GPU {gpus[0].number}번의 메모리를 다른 프로세스가 잡고 있습니다"
+                + (f": {short(holder.name)} (PID {holder.pid})" if holder
+                   else "."),
+            setting(facts, "CUDA_VISIBLE_DEVICES", other.number) if other
+            else f"내 프로세스이면 끝내세요: kill {holder.pid}"
+            if holder and not facts.windows and not facts.wsl
+            else "GPU를 쓰는 노트북의 커널이나 프로그램을 끝내세요.")
+
+
+@rule
+def compute_mode(facts):
+    """Prohibited이거나, 한 프로세스만 받는 모드에서 다른 것이 쓰는 중입니다."""
+    gpus = visible(facts)
+    if facts.blind and gpus and (
+            gpus[0].mode == "Prohibited" or "Process" in gpus[0].mode
+            and any(one.gpu == gpus[0].number for one in facts.smi.processes)):
+        return (f"GPU {gpus[0].number}번이 다른 프로세스를 받지 않는 모드입니다.",
+                f"sudo nvidia-smi -i {gpus[0].number} -c DEFAULT")

@@ -1,0 +1,179 @@
+"""mkdocs-jupyter가 그린 노트북을 책의 다른 쪽과 같은 HTML로 고칩니다.
+
+mkdocs-jupyter는 쪽마다 스타일 50만 자와 스크립트를 넣고, 단추와 출력에 잘못된
+접근성 속성을 붙입니다. 여기서는 글과 코드와 출력만 남겨 다시 쌉니다.
+"""
+
+import html
+import json
+import posixpath
+import re
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+from mkdocs.structure.toc import get_toc
+
+from dlbook.press import notebooks
+
+HEADINGS = re.compile(r"h[1-6]$")
+PERMALINK = "이 자리의 주소"
+MATHJAX = re.compile(  # 0.27이 쪽마다 붙이는 스크립트
+    r"<script data-mkdocs-jupyter-mathjax.*?</script>\s*", re.S)
+WHEEL = re.compile(r'^WHEEL = ".*"$', re.M)
+
+
+def mend(content, page, config, files):
+    """쪽의 본문을 다시 싸고, 제목과 차례와 설명을 채웁니다."""
+    root = Path(config.config_file_path).parent
+    notebook = json.loads(Path(page.file.abs_src_path).read_text("utf-8"))
+    program = notebooks.source_of(root, page.file.abs_src_path)
+    drawn = [cell for cell
+             in BeautifulSoup(content, "html.parser").select(".jp-Cell")
+             if not cell.find_parent(class_="jp-Cell")]
+    if len(drawn) != len(notebook["cells"]):
+        raise ValueError(
+            f"{page.file.src_uri}: 셀 {len(notebook['cells'])}개 가운데 "
+            f"{len(drawn)}개만 그려졌습니다. mkdocs-jupyter의 판을 확인하세요."
+        )
+    parts = []
+    for cell, element in zip(notebook["cells"], drawn):
+        if cell["cell_type"] == "markdown":
+            part = text_part(element)
+        else:
+            part = code_part(element, program, cell["metadata"].get("cell"))
+            part += output_part(cell["outputs"])
+        answer = notebooks.ANSWER in cell["metadata"].get("tags", [])
+        parts.append((answer, part))
+    body = BeautifulSoup(fold(parts), "html.parser")
+    lead_elsewhere(body, page, files)
+    fill(page, body, notebook)
+    body.find("h1").find_next_sibling("p").insert_after(
+        BeautifulSoup(toolbar(page, config), "html.parser"))
+    return str(body)
+
+
+def text_part(element):
+    drawn = element.select_one(".jp-RenderedMarkdown")
+    for anchor in drawn.select(".anchor-link"):
+        anchor.decompose()
+    return drawn.decode_contents().strip()
+
+
+def code_part(element, program, number):
+    """코드 셀입니다. 단추는 data-cell이 붙은 앞의 셀까지 함께 복사합니다."""
+    lines = element.select_one("pre")
+    for empty in lines.find_all("span", recursive=False):
+        if not empty.get_text():
+            empty.decompose()
+    name = (f'data-program="{notebooks.INSTALL}"' if number is None else
+            f'data-program="{program}:{number}" data-cell="{number}"')
+    return (
+        f'<div class="language-python highlight" {name}><pre><span></span>'
+        f"<code>{lines.decode_contents().strip(chr(10))}\n</code></pre></div>"
+    )
+
+
+def output_part(found):
+    output = notebooks.read_output(found)
+    text = (
+        '<div class="language-text no-copy highlight"><span class="filename">'
+        f"출력</span><pre><span></span><code>{html.escape(output.text)}"
+        "</code></pre></div>" if output.text else ""
+    )
+    return f"{text}\n{output.shown}"
+
+
+def fold(parts):
+    """이어지는 풀이의 셀을 접어 둡니다."""
+    pieces, inside = [], False
+    for answer, part in [*parts, (False, "")]:
+        if answer and not inside:
+            pieces.append('<details class="success"><summary>풀이</summary>')
+        elif inside and not answer:
+            pieces.append("</details>")
+        inside = answer
+        pieces.append(part)
+    return "\n".join(pieces)
+
+
+def lead_elsewhere(body, page, files):
+    """쪽의 원본을 가리키는 링크를 지은 쪽의 주소로 바꿉니다."""
+    here = posixpath.dirname(page.file.src_uri)
+    for link in body.select("a[href]"):
+        path, mark, anchor = link["href"].partition("#")
+        if not path.endswith((".md", ".ipynb")):
+            continue
+        target = files.get_file_from_path(
+            posixpath.normpath(posixpath.join(here, path)))
+        if target is None:
+            raise ValueError(
+                f"{page.file.src_uri}: 링크 '{link['href']}'의 쪽이 없습니다."
+            )
+        link["href"] = f"{target.url_relative_to(page.file)}{mark}{anchor}"
+
+
+def fill(page, body, notebook):
+    """제목, 설명, 차례를 쪽에 적고 제목마다 주소를 답니다."""
+    tokens = []
+    for heading in body.find_all(HEADINGS):
+        level, name = int(heading.name[1]), heading.get_text().strip()
+        if level == 1:
+            page.title = name
+        place = tokens
+        while place and place[-1]["level"] < level:
+            place = place[-1]["children"]
+        place.append({"level": level, "id": heading["id"], "name": name,
+                      "children": []})
+        heading.append(BeautifulSoup(
+            f'<a class="headerlink" href="#{heading["id"]}" '
+            f'title="{PERMALINK}">&para;</a>', "html.parser"))
+    page.toc = get_toc(tokens)
+    page.meta["description"] = notebook["metadata"]["description"]
+
+
+def toolbar(page, config):
+    """노트북을 내려받고, 저장소가 깃허브이면 코랩에서 여는 링크입니다."""
+    name = posixpath.basename(page.file.src_uri)
+    links = [f'<a href="{name}" download>노트북 내려받기</a>']
+    owner = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$",
+                     config.repo_url or "")
+    if owner:
+        branch = config.extra["notebooks"]
+        links.append(
+            "<a href=\"https://colab.research.google.com/github/"
+            f'{owner[1]}/blob/{branch}/{page.url}{name}">코랩에서 열기</a>')
+    return f'<p class="notebook">{" ".join(links)}</p>'
+
+
+def download(page, config):
+    """독자가 받을 노트북을 쪽 옆에 놓습니다.
+
+    사이트의 주소를 알면 휠과 링크의 주소를 채웁니다.
+    """
+    source = Path(page.file.abs_src_path)
+    notebook = json.loads(source.read_text("utf-8"))
+    if config.site_url:
+        for cell in notebook["cells"]:
+            text = addressed("".join(cell["source"]), cell, page, config)
+            cell["source"] = text.splitlines(keepends=True)
+    place = Path(page.file.abs_dest_path).parent / source.name
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(
+        json.dumps(notebook, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def addressed(text, cell, page, config):
+    site = config.site_url.rstrip("/")
+    if cell["cell_type"] == "code":
+        (wheel,) = (Path(config.docs_dir) / "assets/wheel").glob("*.whl")
+        return WHEEL.sub(f'WHEEL = "{site}/assets/wheel/{wheel.name}"', text)
+    here = posixpath.dirname(page.file.src_uri)
+
+    def absolute(match):
+        path, mark, anchor = match[1].partition("#")
+        inner = posixpath.normpath(posixpath.join(here, path))
+        folder = re.sub(r"(?:index)?\.(?:md|ipynb)$", "", inner).rstrip("/")
+        return f"]({site}/{folder}/{mark}{anchor})"
+
+    return re.sub(r"\]\(((?!https?:)[^)\s]+\.(?:md|ipynb)(?:#[^)\s]*)?)\)",
+                  absolute, text)

@@ -1,0 +1,299 @@
+"""훈련 프로그램이 노트북이 되고, 노트북이 쪽이 되기까지를 봅니다."""
+
+import json
+
+import nbformat
+import pytest
+import yaml
+
+from dlbook.press import cells, doctests, examples, hooks, notebooks, records
+from dlbook.press import spread
+from tests.conftest import ROOT
+from tests.html import soup
+
+INSTALL = '''"""dlbook이 없으면 설치합니다."""
+# --8<-- [start:install]
+WHEEL = "dlbook.whl"
+# --8<-- [end:install]
+print(WHEEL)
+'''
+PROGRAM = '''"""주사위를 던져 평균을 재고 눈을 그림으로 봅니다."""
+# dlbook: tolerance=평균 50%
+# dlbook: spread=평균
+
+# %% [markdown]
+# <h1 id="dice">주사위</h1>
+#
+# 이 쪽을 읽고 나면 **평균(mean)**을 잴 수 있습니다. [다른 쪽](../other.md#other).
+
+# %%
+import random
+
+SEED = 0
+numbers = random.Random(SEED)
+rolls = [numbers.randint(1, 6) for _ in range(60)]
+
+# %%
+print("개수:", len(rolls))
+print(f"평균: {sum(rolls) / 60:.2f}")
+print("평균 2 이상:", sum(rolls) / 60 >= 2)
+
+# %% [markdown]
+# 평균은 {{ training/dice : 평균 }}입니다.
+#
+# <!-- spread -->
+
+# %%
+class Picture:
+    def _repr_html_(self):
+        return "<figure><svg></svg><figcaption>점.</figcaption></figure>"
+
+
+print("그림을 봅니다")
+Picture()
+
+# %% [markdown]
+# <h2 id="dice-exercise">직접 해 보기</h2>
+#
+# 가장 큰 눈은 얼마입니까?
+
+# %% [markdown] tags=["answer"]
+# 여섯입니다.
+
+# %% tags=["answer"]
+print(max(rolls) <= 6)
+
+# %% [markdown]
+# 끝 문단입니다.
+'''
+
+
+@pytest.fixture
+def book(small_book):
+    small_book.write("snippets/start/colab/install.py", INSTALL)
+    small_book.write("snippets/training/dice.py", PROGRAM)
+    small_book.write("docs/other.md", "# 다른 쪽 { #other }\n")
+    small_book.record()
+    return small_book
+
+
+@pytest.fixture
+def dice(book):
+    return examples.Example(book.root, "snippets/training/dice.py")
+
+
+def edit(book, old, new):
+    text = PROGRAM.replace(old, new)
+    assert text != PROGRAM
+    book.write("snippets/training/dice.py", text)
+    return examples.Example(book.root, "snippets/training/dice.py")
+
+
+def read(example):
+    return json.loads(notebooks.place(example).read_text("utf-8"))
+
+
+def test_cells():
+    found = cells.split(PROGRAM)
+    assert [cell.is_code for cell in found] == [
+        False, True, True, False, True, False, False, True, False]
+    assert found[0].source.startswith('<h1 id="dice">주사위</h1>\n\n이 쪽을')
+    assert found[7].tags == ("answer",)
+    assert cells.cell_at(cells.marks(PROGRAM), found[2].line + 1) == 3
+    assert not cells.has_cells('"""설명입니다."""\nprint("# %%")\n')
+
+
+@pytest.mark.parametrize("old, new, message", [
+    ("# %%\nimport", "# %% code\nimport", "10째 줄의 셀 표시"),
+    ("# 끝 문단", "#끝 문단", "글 셀의 줄입니다"),
+    ("# %% [markdown]\n# <h1", "# %%\n# <h1", "글 셀로 시작합니다"),
+    ("SEED = 0\n", "SEED = 1\n", "'SEED = 0'이라는 줄이"),
+])
+def test_bad_cells_are_refused(book, old, new, message):
+    with pytest.raises(examples.ExampleError, match=message):
+        edit(book, old, new).check()
+
+
+def test_the_notebook_is_valid_and_holds_what_ran(dice):
+    nbformat.validate(nbformat.read(notebooks.place(dice), as_version=4))
+    outputs = notebooks.recorded(dice)
+    assert outputs.keys() == {3, 5, 8}
+    assert outputs[3].text.startswith("개수: 60\n평균: ")
+    assert outputs[5].text == "그림을 봅니다\n"
+    assert outputs[5].shown.startswith("<figure>")
+    text = records.read(dice.beside(".out"))
+    assert "".join(outputs[n].text for n in (3, 5, 8)) == text
+
+
+def test_text_cells_carry_measured_values(dice):
+    text = "".join(read(dice)["cells"][4]["source"])
+    average = notebooks.recorded(dice)[3].text.split()[3]
+    assert f">{average}</span>입니다." in text
+    lead = "".join(read(dice)["cells"][0]["source"])
+    assert "<strong>평균(mean)</strong>을" in lead
+
+
+def test_the_first_code_cell_installs_the_wheel(dice):
+    first = next(cell for cell in read(dice)["cells"]
+                 if cell["cell_type"] == "code")
+    assert first["source"] == ['WHEEL = "dlbook.whl"']
+
+
+def test_prose_is_woven_again_without_training(book, runner):
+    edited = edit(book, "끝 문단입니다.", "고친 문단입니다.")
+    assert records.stale(edited) == ""
+    with pytest.raises(records.RecordError, match="글이 낡았습니다"):
+        records.check_fresh(edited)
+    before = notebooks.recorded(edited)
+    assert records.weave(edited) and not records.weave(edited)
+    assert "고친 문단" in notebooks.place(edited).read_text("utf-8")
+    assert notebooks.recorded(edited) == before
+    records.check(edited, runner.run(edited))
+
+
+def test_changed_code_is_stale(book):
+    assert "바뀌었습니다" in records.stale(edit(book, "60)", "61)"))
+
+
+def test_a_hand_drawn_picture_is_seen(book, dice):
+    path = notebooks.place(dice)
+    path.write_text(path.read_text("utf-8").replace("점.", "선."), "utf-8")
+    assert "노트북의 출력" in records.stale(dice)
+
+
+def test_a_hand_written_output_is_seen(book, dice):
+    path = notebooks.place(dice)
+    path.write_text(path.read_text("utf-8").replace("개수: 60", "개수: 70"),
+                    "utf-8")
+    assert "노트북의 출력" in records.stale(dice)
+
+
+def test_another_caption_is_seen(book, runner):
+    edited = edit(book, "점.", "다른 점.")
+    with pytest.raises(records.RecordError, match="그림이 기록과 다릅니다"):
+        records.check(edited, runner.run(edited))
+
+
+def test_a_cell_may_not_end_in_any_value(book, runner):
+    run = runner.run(edit(book, "\nPicture()\n", "\n3\n"))
+    assert run.code == 1
+    assert "셀의 마지막 줄이 int입니다" in run.error["last"]
+
+
+def test_doc_tests_run_each_cell(book):
+    assert set(book.problems(pattern="**/*.ipynb").values()) == {""}
+    edit(book, "randint(1, 6)", "randint(1, 600)")
+    problems = book.problems(pattern="**/*.ipynb").values()
+    assert len(problems) == 5
+    assert sum("출력이 기록과 다릅니다" in text for text in problems) == 4
+
+
+def test_spread_over_seeds(dice, runner):
+    values = spread.measure(dice, runner)
+    assert len(set(values["평균"])) > 1 and len(values["평균"]) == 5
+    spread.write(dice, values)
+    assert records.stale(dice) == "" and records.kept_spread(dice)
+    text = "".join(read(dice)["cells"][4]["source"])
+    low, middle, high = notebooks.three(values["평균"])
+    assert all(f">{value}</span></td>" in text
+               for value in (low, middle, high))
+    assert float(low) <= float(middle) <= float(high)
+
+
+def test_a_claim_broken_by_a_seed_records_nothing(book, runner):
+    edited = edit(book, "평균 2 이상", "씨앗 0")
+    edited = edit(book, 'print("평균 2 이상:", sum(rolls) / 60 >= 2)',
+                  'print("씨앗 영:", SEED == 0)')
+    records.write(edited, runner.run(edited))
+    with pytest.raises(records.RecordError, match="씨앗 1에서 씨앗 영의"):
+        spread.measure(edited, runner)
+
+
+def test_spread_falls_with_the_code(book, dice, runner):
+    spread.write(dice, spread.measure(dice, runner))
+    edited = edit(book, "60)]", "61)]")
+    records.write(edited, runner.run(edited))
+    assert records.kept_spread(edited) is None
+    assert "<table>" not in notebooks.place(edited).read_text("utf-8")
+
+
+@pytest.fixture
+def build(book):
+    def make(**options):
+        config = yaml.safe_load(
+            (ROOT / "mkdocs.yml").read_text("utf-8").replace("!ENV", ""))
+        small = yaml.safe_load((book.root / "mkdocs.yml").read_text("utf-8"))
+        small["plugins"] = config["plugins"][1:]
+        small["hooks"] = [hooks.__file__]
+        small["extra"] = {"notebooks": config["extra"]["notebooks"]}
+        book.write("mkdocs.yml", yaml.safe_dump(small | options))
+        book.write("docs/assets/wheel/dlbook-9-py3-none-any.whl", "")
+        return book.build()
+
+    return make
+
+
+def test_the_page(build, dice):
+    page = soup(build() / "training/dice/index.html")
+    body = page.select_one("article")
+    assert page.title.get_text().startswith("주사위")
+    assert body.find("h1")["id"] == "dice"
+    assert not body.select("style, script, .jp-Cell")
+    codes = body.select(".language-python[data-program]")
+    assert [code["data-program"].rpartition(":")[2] for code in codes] == [
+        "install", "2", "3", "5", "8"]
+    assert codes[2].get_text().strip().startswith('print("개수:"')
+    assert [code.get("data-cell") for code in codes] == [
+        None, "2", "3", "5", "8"]
+    answer = body.select_one("details")
+    assert answer.summary.get_text() == "풀이"
+    assert answer.select(".language-python") and answer.select(".no-copy")
+    assert "끝 문단" not in answer.get_text()
+    assert body.find("a", string="다른 쪽")["href"] == "../../other/#other"
+    assert [link.get_text() for link in page.select(".md-nav--secondary a")
+            if link["href"] == "#dice-exercise"]
+    description = page.find("meta", attrs={"name": "description"})
+    assert description["content"] == "주사위를 던져 평균을 재고 눈을 그림으로 봅니다."
+
+
+def test_the_download_without_an_address(build):
+    site = build()
+    link = soup(site / "training/dice/index.html").select_one(".notebook a")
+    assert link.get_text() == "노트북 내려받기"
+    path = site / "training/dice" / link["href"]
+    assert json.loads(path.read_text("utf-8"))["nbformat"] == 4
+    assert not soup(site / "training/dice/index.html").select(
+        ".notebook a:nth-of-type(2)")
+
+
+def test_the_download_knows_the_address_of_the_site(build):
+    site = build(site_url="https://book.example/ko/",
+                 repo_url="https://github.com/owner/book")
+    text = (site / "training/dice/dice.ipynb").read_text("utf-8")
+    wheel = "https://book.example/ko/assets/wheel/dlbook-9-py3-none-any.whl"
+    assert f'WHEEL = \\"{wheel}\\"' in text
+    assert "](https://book.example/ko/other/#other)" in text
+    colab = soup(site / "training/dice/index.html").select(".notebook a")[1]
+    assert colab["href"] == (
+        "https://colab.research.google.com/github/owner/book/blob/gh-pages/"
+        "training/dice/dice.ipynb")
+
+
+def test_a_dead_link_stops_the_build(build, book, runner):
+    edited = edit(book, "../other.md", "../nowhere.md")
+    records.write(edited, runner.run(edited))
+    with pytest.raises(RuntimeError, match="nowhere.md"):
+        build()
+
+
+def test_progress_lines_are_compared_by_shape():
+    from dlbook.press.compare import close_enough
+
+    line = "469/469 - 3s - 7ms/step - accuracy: 0.9238 - loss: 0.26"
+    other = "469/469 - 12s - 940us/step - accuracy: 0.9 - loss: 1.2e-03"
+    assert close_enough(line, other, ())
+    assert not close_enough(line, other + " - val_loss: 0.1", ())
+    assert not close_enough("정확도: 0.92", "정확도: 0.93", ())
+    nan = doctests.records.compare.text_difference(
+        line + "\n", line.replace("0.26", "nan") + "\n")
+    assert "nan" in nan
