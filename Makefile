@@ -38,7 +38,7 @@ spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽�
 	$(TEST) -m dlbook.press outline
 
 gpu: .venv/test/ready ## GPU가 있어야 하는 예제를 재어 기록합니다
-	$(TEST) -m dlbook.press.gpu
+	$(TEST) -m dlbook.press.gpu $(ONLY)
 
 lock: ## requirements/를 다시 잠급니다
 	$(PYTHON) -m venv .venv/lock

@@ -670,20 +670,22 @@ def test_branches_keep_their_order_from_left_to_right():
 
 
 @pytest.mark.parametrize("parents", range(2, 8))
-def test_arrows_end_on_the_box_however_many(parents, monkeypatch):
+@pytest.mark.parametrize("label", ["Add", "m" * 20])
+def test_arrows_end_on_the_box_however_many(parents, label, monkeypatch):
     tips, boxes = [], []
     monkeypatch.setattr(networks, "arrow", lambda axes, start, end, gap:
                         tips.append(end))
     monkeypatch.setattr(networks, "box", lambda axes, x, y, width, *rest,
                         **more: boxes.append((x, y, width)))
     x = Input((8,), "x")
-    networks.network(Network(x, Add()([x] * parents)))
+    networks.network(Network(x, Add(name="sum")([x] * parents)),
+                     {"sum": label})
     left, top, width = boxes[-1]
     found = sorted(across for across, _ in tips)
     assert {down for _, down in tips} == {top}
     assert found[0] >= left + 5.99 and found[-1] <= left + width - 5.99
-    gaps = np.diff(found)
-    assert np.allclose(gaps, min(networks.APART, gaps[0]))
+    room = (width - 12) / (parents - 1)
+    assert np.allclose(np.diff(found), min(networks.APART, room))
     assert np.isclose(found[0] + found[-1], 2 * left + width)
 
 

@@ -152,8 +152,12 @@ def test_versions_agree():
     assert str(citation["version"]) == __version__
     changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
     assert f"## {__version__}" in changes
-    install = (ROOT / "docs/start/install.md").read_text("utf-8")
-    assert f"dlbook-{__version__}-py3-none-any.whl" in install
+    named = {
+        wheel for name in TEXTS if name.startswith(("docs/", "snippets/"))
+        for wheel in re.findall(r"dlbook-[\d.]+-py3-none-any\.whl",
+                                (ROOT / name).read_text("utf-8"))
+    }
+    assert named == {f"dlbook-{__version__}-py3-none-any.whl"}
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/appendix/proof.md"])

@@ -2,7 +2,13 @@
 # dlbook: limit=300
 # dlbook: tolerance=걸린 시간 99%
 # dlbook: tolerance=가장 가까운 평균 2%
-# dlbook: tolerance=마지막 훈련 손실 60%
+# dlbook: tolerance=에포크 1 30%
+# dlbook: tolerance=에포크 5 60%
+# dlbook: tolerance=에포크 10 60%
+# dlbook: tolerance=에포크 15 90%
+# dlbook: tolerance=에포크 20 90%
+# dlbook: tolerance=에포크 25 90%
+# dlbook: tolerance=마지막 훈련 손실 90%
 # dlbook: tolerance=가장 작은 검증 손실 10%
 # dlbook: tolerance=마지막 검증 손실 20%
 # dlbook: tolerance=그대로 20%
@@ -104,7 +110,7 @@ model = build()
 print(f"가중치: {model.count_params():,}개")
 plain = train(model)
 for epoch in (1, 5, 10, 15, 20, 25):
-    print(f"에포크 {epoch:2}: 훈련 {plain['loss'][epoch - 1]:.2f},",
+    print(f"에포크 {epoch}: 훈련 {plain['loss'][epoch - 1]:.2f},",
           f"검증 {plain['val_loss'][epoch - 1]:.2f}")
 
 # %%
@@ -157,7 +163,7 @@ treatments = {
     "데이터 네 배": (build, {"count": 4000}),
     "작은 네트워크": (lambda: build(units=16, hidden=1), {}),
     "가중치 감쇠": (build, {
-        "optimizer": keras.optimizers.AdamW(0.001, weight_decay=1.0)}),
+        "optimizer": keras.optimizers.AdamW(0.001, weight_decay=4.0)}),
     "드롭아웃": (lambda: build(dropout=0.5), {}),
     "조기 종료": (build, {"callbacks": [stop()]}),
     "데이터 증강": (lambda: build(augment=shake()), {}),
@@ -216,22 +222,24 @@ for name, record in records.items():
     print(f"{name}: 바닥 {losses[floor]:.2f}, 끝 {ends[name]:.2f}, "
           f"정확도 {accuracies[name]:.3f}")
 floors = {name: min(record["val_loss"]) for name, record in records.items()}
-few = [name for name in ends if name not in ("그대로", "데이터 네 배")]
+few = [name for name in treatments if name != "데이터 네 배"]
 print("모든 처방의 끝이 그대로보다 낮음:",
       all(ends[name] < ends["그대로"] for name in treatments))
 print("바닥이 가장 낮은 것은 데이터 네 배:",
       min(floors, key=floors.get) == "데이터 네 배")
 print("정확도가 가장 높은 것도 데이터 네 배:",
       max(accuracies, key=accuracies.get) == "데이터 네 배")
-print("나머지의 정확도는 그대로와 0.03 안에서 비슷함:",
-      all(abs(accuracies[name] - accuracies["그대로"]) < 0.03
-          for name in few))
+print("나머지 가운데 정확도를 0.02 넘게 올린 것이 있음:",
+      any(accuracies[name] > accuracies["그대로"] + 0.02 for name in few))
+print("나머지 가운데 바닥이 가장 낮은 것은 드롭아웃:",
+      min(few, key=floors.get) == "드롭아웃")
 
 # %% [markdown]
-# 처방을 쓰면 끝의 검증 손실은 모두 낮아집니다. 그런데 **바닥과 정확도를 뚜렷이 나아지게 한
-# 것은 데이터를 늘린 것뿐입니다.** 나머지는 틀린 답을 덜 자신 있게 말하게 했을 뿐, 맞히는
-# 장수는 크게 바꾸지 못했습니다.
+# 처방을 쓰면 끝의 검증 손실은 모두 낮아집니다. 그런데 **정확도를 뚜렷이 올린 것은 데이터를
+# 늘린 것뿐입니다.** 나머지는 틀린 답을 덜 자신 있게 말하게 했을 뿐, 맞히는 장수를 크게
+# 늘리지는 못했습니다.
 #
+# - **드롭아웃**은 바닥도 낮췄습니다. 데이터를 늘리지 않는 처방 가운데 가장 낫습니다.
 # - **조기 종료**는 바닥을 낮추지 않습니다. 바닥에서 멈출 뿐이지만 시간까지 아낍니다.
 # - **데이터 증강**은 외우지 못하게 하지만 정확도를 올리지 못했습니다. 밀집 층은 자리마다
 #   가중치가 달라 옮긴 사진을 따로 배워야 합니다. 훈련 손실이 아직 크니 더 오래
@@ -249,8 +257,8 @@ val_loss, val_accuracy = final.evaluate(
     x_val, y_val, batch_size=2000, verbose=0)
 print(f"데이터와 드롭아웃과 조기 종료: 검증 손실 {val_loss:.2f}")
 print(f"검증 정확도: {val_accuracy:.3f}")
-print("검증 손실이 지금까지의 어느 것보다 작음:",
-      val_loss < min(floors.values()))
+print("검증 손실이 그대로의 바닥보다 0.1 넘게 작음:",
+      val_loss < floors["그대로"] - 0.1)
 print("그대로 둔 것보다 정확도가 0.03 넘게 높음:",
       val_accuracy > accuracies["그대로"] + 0.03)
 
@@ -266,10 +274,10 @@ random = np.random.default_rng(SEED)
 answers = random.integers(0, 10, (1000, len(y_val)))
 right = answers == y_val
 luckiest = right[:, :100].mean(axis=1).argmax()
-print("고르는 데 쓴 100장에서 0.17 이상:",
-      right[luckiest, :100].mean() >= 0.17)
-print("쓰지 않은 1,900장에서 0.13 이하:",
-      right[luckiest, 100:].mean() <= 0.13)
+chosen, rest = right[luckiest, :100].mean(), right[luckiest, 100:].mean()
+print(f"고르는 데 쓴 100장: {chosen:.2f}")
+print(f"쓰지 않은 1,900장: {rest:.2f}")
+print("고르는 데 쓴 쪽이 0.05 넘게 높음:", chosen > rest + 0.05)
 
 # %% [markdown]
 # 실력은 열에 하나 맞히는 것인데, 고르는 데 쓴 사진에서는 훨씬 잘하는 것처럼 보입니다. 그래서

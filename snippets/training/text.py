@@ -175,7 +175,8 @@ def sequences(start, stop):
 
 
 x, y = sequences(0, first)
-validation = codes[None, first - 100:second - 1], codes[None, first - 99:second]
+validation = (codes[None, first - 100:second - 1],
+              codes[None, first - 99:second])
 keras.utils.set_random_seed(SEED)
 model = keras.Sequential([
     keras.Input((None,)),
