@@ -245,7 +245,9 @@ def test_the_page(build, dice):
     assert codes[2].get_text().strip().startswith('print("개수:"')
     assert [code.get("data-cell") for code in codes] == [
         None, "2", "3", "5", "8"]
-    answer = body.select_one("details")
+    setup, answer = body.select("details")
+    assert "휠을 설치합니다" in setup.summary.get_text()
+    assert setup.select_one("[data-program]") == codes[0]
     assert answer.summary.get_text() == "풀이"
     assert answer.select(".language-python") and answer.select(".no-copy")
     assert "끝 문단" not in answer.get_text()

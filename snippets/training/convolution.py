@@ -38,7 +38,7 @@ from keras import layers
 from dlbook import datasets, devices, figures, notebook
 
 SEED = 0
-EPOCHS = 4
+EPOCHS = 6
 BATCH = 128
 
 # %% [markdown]
@@ -90,8 +90,8 @@ print(f"밀집 네트워크의 가중치: {dense.count_params():,}개")
 # %% [markdown]
 # <h2 id="convolution-model">합성곱 네트워크를 만듭니다</h2>
 #
-# 창은 5×5이고 [두 칸씩 옮깁니다](../networks/convolution.md#convolution-places). 그래서
-# 층을 지날 때마다 높이와 너비가 반보다 조금 작아집니다. 줄어든 만큼 필터는 늘립니다.
+# 창은 5×5이고 [스트라이드](../networks/convolution.md#convolution-places)가 2여서 두 칸씩
+# 옮깁니다. 층을 지날 때마다 높이와 너비가 반보다 조금 작아지고, 필터는 늘립니다.
 # 마지막에 펴서 밀집 층으로 답합니다. 드롭아웃(dropout)은 훈련하는 동안 값의 일부를
 # 무작위로 0으로 만들어 외우지 못하게 하는 층입니다.
 
@@ -207,7 +207,7 @@ figure, axes = figures.chart(420, 240, xlabel="옮긴 픽셀", ylabel="정확도
 for name, values in scores.items():
     axes.plot(range(4), values, marker="o", label=name)
 axes.set_xticks(range(4))
-axes.set_ylim(0, 1)
+axes.set_ylim(0, 1.05)
 figures.legend(axes, "lower left")
 notebook.show(
     figure,
@@ -232,7 +232,7 @@ notebook.show(
     notebook.gallery((127.5 + 127.5 * kernel).astype("uint8"),
                      [f"필터 {n}" for n in range(16)], columns=8, size=46),
     "배운 필터 열여섯 개입니다. 회색이 0, 흰색이 양수, 검은색이 음수입니다.",
-    "밝은 띠와 어두운 띠가 나란한 5×5 무늬 열여섯 개.")
+    "밝은 칸과 어두운 칸이 섞인 5×5 무늬 열여섯 개. 띠 모양이 여럿 보입니다.")
 
 # %% [markdown]
 # 밝은 띠와 어두운 띠가 붙어 있는 필터가 많습니다. 획의 가장자리를 찾는 필터입니다. 아무도

@@ -90,7 +90,7 @@ common = np.bincount(y).argmax()
 print(f"가장 흔한 숫자만 답함: {np.mean(y_test == common):.3f}")
 
 means = np.stack([x[y == digit].mean(axis=0) for digit in range(10)])
-far = ((means ** 2).sum(axis=1) - 2 * x_test @ means.T)
+far = (means ** 2).sum(axis=1) - 2 * x_test @ means.T
 nearest = np.mean(far.argmin(axis=1) == y_test)
 print(f"가장 가까운 평균: {nearest:.3f}")
 
@@ -157,8 +157,8 @@ notebook.show(
 # 이제 한 번도 쓰지 않은 테스트 이미지 1만 장으로 잽니다.
 
 # %%
-x_val_loss, val_accuracy = model.evaluate(x_val, y_val, verbose=0)
-loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
+val_accuracy = model.evaluate(x_val, y_val, verbose=0)[1]
+accuracy = model.evaluate(x_test, y_test, verbose=0)[1]
 print(f"검증 정확도: {val_accuracy:.3f}")
 print(f"테스트 정확도: {accuracy:.4f}")
 print("정확도 0.978 이상:", accuracy >= 0.978)
@@ -205,11 +205,11 @@ unsure = probabilities.max(axis=1).argmin()
 figure, axes = figures.canvas(420, 240)
 figures.draw_image(axes, test_images[unsure], (10, 50), 140)
 for digit, chance in enumerate(probabilities[unsure]):
-    y_bar = 10 + 22 * digit
-    figures.label(axes, 180, y_bar + 8, digit)
-    axes.barh(y_bar + 8, 150 * chance, height=16, left=195,
+    top = 10 + 22 * digit
+    figures.label(axes, 180, top + 8, digit)
+    axes.barh(top + 8, 150 * chance, height=16, left=195,
               color=figures.color("accent"))
-    figures.label(axes, 205 + 150 * chance, y_bar + 8, f"{chance:.2f}",
+    figures.label(axes, 205 + 150 * chance, top + 8, f"{chance:.2f}",
                   size=12, align="left", color="muted")
 
 print(f"가장 큰 확률: {probabilities[unsure].max():.2f}")
@@ -262,7 +262,7 @@ flat = keras.Sequential([
     keras.Input((784,)), layers.Dense(10, activation="softmax")])
 flat.compile("adam", "sparse_categorical_crossentropy",
              metrics=["accuracy"])
-flat_history = flat.fit(x, y, epochs=4, batch_size=BATCH, verbose=0)
+flat.fit(x, y, epochs=4, batch_size=BATCH, verbose=0)
 flat_accuracy = flat.evaluate(x_test, y_test, verbose=0)[1]
 print(f"숨은 층이 없으면: {flat_accuracy:.3f}")
 print("가장 가까운 평균보다 높음:", flat_accuracy > nearest)

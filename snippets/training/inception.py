@@ -211,7 +211,6 @@ notebook.show(
 
 # %%
 whole, rival_accuracy = accuracy(model), accuracy(rival)
-print(f"밀집 네트워크: {dense_accuracy:.3f}")
 print(f"3×3만 쓴 네트워크: {rival_accuracy:.3f}")
 print(f"인셉션 네트워크: {whole:.3f}")
 print("인셉션이 밀집 네트워크보다 나음:", whole > dense_accuracy)

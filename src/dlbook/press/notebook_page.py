@@ -17,6 +17,10 @@ from dlbook.press import notebooks
 
 HEADINGS = re.compile(r"h[1-6]$")
 PERMALINK = "이 자리의 주소"
+SETUP = (
+    '<details class="note"><summary>설치하는 셀: dlbook이 없으면 휠을 설치합니다'
+    "</summary>\n{}</details>"
+)
 MATHJAX = re.compile(  # 0.27이 쪽마다 붙이는 스크립트
     r"<script data-mkdocs-jupyter-mathjax.*?</script>\s*", re.S)
 WHEEL = re.compile(r'^WHEEL = ".*"$', re.M)
@@ -40,8 +44,11 @@ def mend(content, page, config, files):
         if cell["cell_type"] == "markdown":
             part = text_part(element)
         else:
-            part = code_part(element, program, cell["metadata"].get("cell"))
+            number = cell["metadata"].get("cell")
+            part = code_part(element, program, number)
             part += output_part(cell["outputs"])
+            if number is None:
+                part = SETUP.format(part)
         answer = notebooks.ANSWER in cell["metadata"].get("tags", [])
         parts.append((answer, part))
     body = BeautifulSoup(fold(parts), "html.parser")
