@@ -85,7 +85,7 @@ notebook.show(
 # %% [markdown]
 # 사람들은 대개 조금 오른쪽으로 눕혀 씁니다. 각도를 그대로 타깃으로 두면 제곱 오차가
 # 교차 엔트로피보다 훨씬 커집니다. 그래서 훈련 이미지의 평균과 표준편차로
-# [표준화](../tensors/vector-data.md#vector-data-scale)합니다. 재고 나서 도로 되돌릴
+# 표준화해 [단위를 맞춥니다](../tensors/vector-data.md#vector-data-scale). 재고 나서 도로 되돌릴
 # 수 있습니다.
 
 # %%
@@ -184,7 +184,8 @@ for heads in (["digit", "slant"], ["digit"], ["slant"]):
 #
 # <h2 id="outputs-fit">훈련합니다</h2>
 #
-# 훈련이 줄이는 것은 곱한 손실의 합입니다. 우선 두 손실에 0.5씩 곱합니다. `digit_loss`와
+# 훈련이 줄이는 것은 곱한 손실의 합입니다. 우선 두 손실에
+# <span class="given">0.5</span>씩 곱합니다. `digit_loss`와
 # `slant_loss`는 머리마다 잰 손실이고, `loss`는 곱해서 더한 것입니다. `val_`이 붙은 것은
 # 검증 이미지로 잰 값입니다.
 

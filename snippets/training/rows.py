@@ -165,7 +165,7 @@ for rows in (7, 14, 21, 28):
     print(f"{rows}행까지: {accuracy[rows - 1]:.3f}")
 print("7행보다 14행, 14행보다 21행까지 읽으면 낫다:",
       accuracy[6] < accuracy[13] < accuracy[20])
-print("마지막 일곱 행은 0.05도 바꾸지 못한다:",
+print("마지막 일곱 행은 0.05보다 적게 바꾼다:",
       abs(accuracy[27] - accuracy[20]) < 0.05)
 print("절반만 읽고도 0.7 이상:", accuracy[13] >= 0.7)
 print("모든 픽셀을 펴서 본 밀집 층이 GRU보다 낫다:", dense > accuracy[-1])

@@ -52,9 +52,10 @@ LENGTH = 64  # 한 번에 읽는 글자의 수
 # %% [markdown]
 # <h2 id="text-data">글을 수로 바꿉니다</h2>
 #
-# 글은 [대한민국헌법](../appendix/datasets.md#datasets-constitution)입니다. 앞의 80%로 훈련하고,
-# 다음 10%로 검증하고, 끝의 10%로 테스트합니다. 글자에는 번호를 매깁니다. 번호표는
-# **훈련하는 글에 나온 글자만으로** 만들고, 거기에 없는 글자는 모두 0번으로 칩니다.
+# 글은 [대한민국헌법](../appendix/datasets.md#datasets-constitution)입니다. 앞의
+# <span class="given">80%</span>로 훈련하고, 다음 <span class="given">10%</span>로
+# 검증하고, 끝의 <span class="given">10%</span>로 테스트합니다. 글자에는 번호를 매깁니다.
+# 번호표는 **훈련하는 글에 나온 글자만으로** 만들고, 거기에 없는 글자는 모두 0번으로 칩니다.
 
 # %%
 text = datasets.constitution()
