@@ -214,7 +214,8 @@ def test_spread_falls_with_the_code(book, dice, runner):
     edited = edit(book, "60)]", "61)]")
     records.write(edited, runner.run(edited))
     assert records.kept_spread(edited) is None
-    assert "<table>" not in notebooks.place(edited).read_text("utf-8")
+    woven = notebooks.place(edited).read_text("utf-8")
+    assert "<table>" not in woven and "씨앗 다섯의 범위: 측정 전" in woven
 
 
 @pytest.fixture

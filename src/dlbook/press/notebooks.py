@@ -175,7 +175,7 @@ def spread_table(example):
     """씨앗을 바꾸어 잰 범위의 표입니다."""
     spread = records.kept_spread(example)
     if not spread:
-        return ""
+        return f"씨앗 다섯의 범위: {records.UNMEASURED}"
     rows = "".join(
         f"<tr><td>{html.escape(label)}</td>" + "".join(
             f"<td>{span(f'{example.key} : {label} ({name})', text)}</td>"
