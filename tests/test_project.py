@@ -241,5 +241,6 @@ def test_published_pages_never_vanish():
     docs = ROOT / "docs"
     for address in recorded:
         name = address.rstrip("/")
-        assert (address in moved or (docs / f"{name}.md").exists()
-                or (docs / name / "index.md").exists()), address
+        kept = (f"{name}.md", f"{name}.ipynb", f"{name}/index.md")
+        assert address in moved or any(
+            (docs / path).exists() for path in kept), address
