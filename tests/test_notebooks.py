@@ -200,6 +200,11 @@ def test_spread_over_seeds(dice, runner):
     assert float(low) <= float(middle) <= float(high)
 
 
+def test_values_with_a_unit_are_ordered_by_number():
+    assert notebooks.three(["10.1도", "9.2도", "9.9도"]) == (
+        "9.2도", "9.9도", "10.1도")
+
+
 def test_a_claim_broken_by_a_seed_records_nothing(book, runner):
     edited = edit(book, "평균 2 이상", "씨앗 0")
     edited = edit(book, 'print("평균 2 이상:", sum(rolls) / 60 >= 2)',

@@ -19,6 +19,7 @@ import threading
 import traceback
 import types
 import warnings
+from bisect import bisect
 from itertools import groupby
 
 NEW_USER_NAMESPACE = 0x10000000
@@ -74,7 +75,7 @@ def execute(request):
 def cells(source, path, starts):
     """프로그램을 (셀의 번호, 문장들)로 나눕니다. 노트북이 아니면 0 하나입니다."""
     body = ast.parse(source, path).body
-    return groupby(body, lambda node: sum(s <= node.lineno for s in starts))
+    return groupby(body, lambda node: bisect(starts, node.lineno))
 
 
 def run_cell(number, statements, path, names):

@@ -77,13 +77,11 @@ class Book:
         example.check()
         if example.declarations.source:
             return
-        if example.declarations.bench:
+        if example.declarations.bench or example.declarations.gpu:
             records.check_fresh(example)
-            self.trusted.append(example.name)
-            return
-        if example.declarations.gpu:
-            records.check_fresh(example)
-            self.skipped.append(example.name)
+            kept = (self.skipped if example.declarations.gpu
+                    else self.trusted)
+            kept.append(example.name)
             return
         run = self.runner.run(example)
         records.check_ending(example, run)

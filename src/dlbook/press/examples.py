@@ -126,9 +126,8 @@ class Example:
 
         노트북은 머리글과 코드 셀만 봅니다. 글을 고쳐도 다시 훈련하지 않습니다.
         """
-        digest = hashlib.sha256(self.path.read_bytes())
-        if self.is_notebook:
-            digest = hashlib.sha256(self.code.encode())
+        digest = hashlib.sha256(
+            self.code.encode() if self.is_notebook else self.path.read_bytes())
         for module in sorted(self.imports):
             if module.startswith("dlbook"):
                 digest.update(module_file(module).read_bytes())

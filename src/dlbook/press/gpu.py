@@ -26,7 +26,6 @@ from dlbook.press.runner import PICTURES, Run, environment
 BACKENDS = ("torch", "tensorflow", "jax")
 ASK = ("-m", "dlbook.devices.ask")
 ASK_SECONDS = 180
-CLAIM = re.compile(r".+: (True|False)")
 TOLD = re.compile(r"(장치|걸린 시간):")
 ERROR_LINES = 20
 
@@ -169,8 +168,6 @@ def record(example, gpu, scratch):
 
 def write(example, run, backend):
     """출력을 기록하고, 내력에 백엔드와 그 버전을 더합니다."""
-    # 허용 오차 안에서 달라진 것도 새로 잰 대로 적습니다.
-    records.replace(example.beside(".out"), run.output.encode())
     records.write(example, run)
     path = example.beside(".json")
     written = json.loads(path.read_text(encoding="utf-8"))
@@ -185,16 +182,16 @@ def try_out(example, gpu, scratch):
     run = start([str(example.path)], gpu.backend, scratch,
                 example.declarations.limit)
     lines = [line for line in run.output.splitlines()
-             if CLAIM.fullmatch(line) or TOLD.match(line)]
+             if records.CLAIM.fullmatch(line) or TOLD.match(line)]
     print(*lines, sep="\n", flush=True)
     if run.code != 0:
         print(last_lines(run.stderr), file=sys.stderr)
         reason = "시간을 넘김" if run.code is None else "실패"
         return example.key, reason, run.seconds
-    claims = [line.endswith("True") for line in lines if CLAIM.fullmatch(line)]
-    if not all(claims):
-        return example.key, f"주장 {claims.count(False)}개가 틀림", run.seconds
-    return example.key, f"주장 {len(claims)}개가 맞음", run.seconds
+    answers = [answer for _, answer in records.claims(run.output)]
+    if wrong := answers.count("False"):
+        return example.key, f"주장 {wrong}개가 틀림", run.seconds
+    return example.key, f"주장 {len(answers)}개가 맞음", run.seconds
 
 
 def summarise(rows, gpu):

@@ -20,7 +20,7 @@ from markdown.util import AtomicString
 
 from dlbook.press import fences
 from dlbook.press.programs import program
-from dlbook.press.records import NO_GPU, UNMEASURED
+from dlbook.press.records import NO_GPU, UNMEASURED, labelled
 
 PARTIAL = re.compile(r'data-part="(\d+)"')
 
@@ -152,14 +152,10 @@ def measured(root, example, label):
             f"잰 값 '{{{{ {example} : {label} }}}}'의 출력 {name}이 없습니다. "
             "예제의 이름을 확인하거나 'make outputs'로 기록하세요."
         )
-    if path.read_text(encoding="utf-8") == NO_GPU:
+    output = path.read_text(encoding="utf-8")
+    if output == NO_GPU:
         return UNMEASURED
-    values = [
-        value.strip()
-        for line in path.read_text(encoding="utf-8").splitlines()
-        for name, colon, value in [line.partition(":")]
-        if colon and name.strip() == label
-    ]
+    values = labelled(output, label)
     if len(values) != 1:
         raise ValueError(
             f"잰 값 '{{{{ {example} : {label} }}}}': {path.name}에 '{label}:'로 "

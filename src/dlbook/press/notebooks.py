@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dlbook.press import cells, fences, records
+from dlbook.press.compare import numbers
 from dlbook.press.markdown import measured
 from dlbook.press.programs import region
 
@@ -191,5 +192,5 @@ def spread_table(example):
 
 
 def three(values):
-    ordered = sorted(values, key=float)
+    ordered = sorted(values, key=numbers)  # '1.5도'처럼 단위가 붙기도 합니다.
     return ordered[0], ordered[len(ordered) // 2], ordered[-1]

@@ -13,6 +13,7 @@ from pathlib import Path
 from dlbook.press import cells, compare
 from dlbook.press.runner import PICTURES, Run
 
+CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
 CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
 LOCK = "requirements/test.txt"
 UNMEASURED = "측정 전"
@@ -24,9 +25,8 @@ class RecordError(Exception):
 
 
 def remedy(example):
-    only = Path(example.name).relative_to("snippets").with_suffix("")
     return (
-        f"'make outputs ONLY={only}'로 다시 실행해 기록하고, 바뀐 것이 "
+        f"'make outputs ONLY={example.key}'로 다시 실행해 기록하고, 바뀐 것이 "
         "맞는지 git diff로 확인하세요."
     )
 
@@ -115,23 +115,26 @@ def check_shown(example, run):
 
 def unwoven(example):
     """노트북이 지금의 글과 다르면 그 까닭입니다."""
+    path, text = woven(example)
+    return "" if read(path) == text else f"{path.name}의 글이 낡았습니다."
+
+
+def woven(example):
+    """노트북의 자리와, 지금의 글을 기록한 출력에 엮은 것입니다."""
     from dlbook.press import notebooks
 
-    path = notebooks.place(example)
-    woven = notebooks.compose(example, notebooks.recorded(example))
-    return "" if read(path) == woven else f"{path.name}의 글이 낡았습니다."
+    found = notebooks.recorded(example)
+    return notebooks.place(example), notebooks.compose(example, found)
 
 
 def weave(example):
     """글만 바뀐 노트북을 기록한 출력에 다시 엮습니다. 엮었으면 True입니다."""
-    from dlbook.press import notebooks
-
-    if not (example.is_notebook and unwoven(example)):
+    if not example.is_notebook:
         return False
-    found = notebooks.recorded(example)
-    replace(notebooks.place(example),
-            notebooks.compose(example, found).encode())
-    return True
+    path, text = woven(example)
+    old = read(path) != text
+    replace(path, text.encode())
+    return old
 
 
 def digests(example):
@@ -221,7 +224,7 @@ def write(example, run):
     contents = dict(run.pictures)
     if output:
         contents[example.beside(".out").name] = output.encode()
-    if not example.declarations.bench:
+    if not (example.declarations.bench or example.declarations.gpu):
         keep_within_tolerance(example, contents)
     for path in artefacts(example):
         if path.name not in contents:
@@ -265,9 +268,20 @@ def write_notebook(example, run):
 
 def write_unmeasured(example):
     """GPU가 있어야 하는 예제를 아직 재지 못했다고 적습니다."""
-    example.beside(".json").unlink(missing_ok=True)
     write(example, Run(code=0, output=NO_GPU, stderr="", seconds=0,
                        device=UNMEASURED))
+
+
+def claims(output):
+    """참이나 거짓으로 답한 줄을 (이름표, "True"나 "False")로 모읍니다."""
+    return CLAIM.findall(output)
+
+
+def labelled(output, label):
+    """'이름표: 값'으로 시작하는 줄들의 값입니다."""
+    return [value.strip() for line in output.splitlines()
+            for name, colon, value in [line.partition(":")]
+            if colon and name.strip() == label]
 
 
 def unmeasured(example):

@@ -6,7 +6,6 @@
 
 import datetime
 import json
-import re
 import sys
 
 from dlbook.press import examples, records
@@ -14,7 +13,6 @@ from dlbook.press.markdown import measured
 from dlbook.press.runner import Runner
 
 SEEDS = range(5)
-CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
 
 
 def main(root, only):
@@ -59,10 +57,8 @@ def run(example, runner, seed):
 
 def check_claims(example, recorded, output, seed):
     """기록과 같은 주장이 같은 답으로 나와야 합니다."""
-    expected, found = (dict(CLAIM.findall(text))
-                       for text in (recorded, output))
-    broken = [label for label in expected
-              if found.get(label) != expected[label]]
+    expected, found = records.claims(recorded), records.claims(output)
+    broken = sorted({label for label, _ in set(expected) ^ set(found)})
     if broken:
         raise records.RecordError(
             f"{example.name}: 씨앗 {seed}에서 {', '.join(broken)}의 "
@@ -71,7 +67,7 @@ def check_claims(example, recorded, output, seed):
 
 
 def read(example, output, label, seed):
-    found = re.findall(rf"(?m)^{re.escape(label)}: *(\S+)", output)
+    found = records.labelled(output, label)
     if len(found) != 1:
         raise records.RecordError(
             f"{example.name}: 씨앗 {seed}의 출력에 '{label}:' 줄이 "
