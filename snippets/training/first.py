@@ -6,7 +6,7 @@
 # dlbook: tolerance=테스트 정확도 1%
 # dlbook: tolerance=틀린 이미지 30%
 # dlbook: tolerance=가장 큰 확률 60%
-# dlbook: tolerance=숨은 층이 없으면 2%
+# dlbook: tolerance=은닉층이 없으면 2%
 # dlbook: spread=테스트 정확도
 
 # %% [markdown]
@@ -98,7 +98,7 @@ print(f"가장 가까운 평균: {nearest:.3f}")
 # <h2 id="first-model">네트워크를 만듭니다</h2>
 #
 # 첫 밀집 층은 픽셀 784개를 받아 수 512개를 냅니다. 입력도 출력도 아닌 이런 층을
-# **숨은 층(hidden layer)**이라고 합니다. 둘째 층은 그 수 512개를 보고 숫자마다 하나씩,
+# **은닉층(hidden layer)**이라고 합니다. 둘째 층은 그 수 512개를 보고 숫자마다 하나씩,
 # 확률 열 개를 냅니다. 처음 가중치는 난수로 정합니다. 그 난수가 실행할 때마다 같도록
 # 씨앗(seed)을 정해 둡니다.
 
@@ -220,9 +220,9 @@ notebook.show(
     "왼쪽에 손글씨 한 장, 오른쪽에 0부터 9까지의 확률을 나타낸 막대 열 개.")
 
 # %% [markdown]
-# <h2 id="first-hidden">숨은 유닛이 찾는 무늬</h2>
+# <h2 id="first-hidden">은닉 유닛이 찾는 무늬</h2>
 #
-# 숨은 유닛 하나의 가중치는 784개이므로 28×28 이미지로 볼 수 있습니다. 출력에 가장 크게
+# 은닉 유닛 하나의 가중치는 784개이므로 28×28 이미지로 볼 수 있습니다. 출력에 가장 크게
 # 이바지하는 유닛 열 개를 봅니다. 밝은 곳에 획이 있으면 유닛의 값이 커지고, 어두운 곳에
 # 획이 있으면 작아집니다. 아래에는 그 유닛이 커질 때 확률이 가장 오르는 숫자를 적습니다.
 
@@ -239,7 +239,7 @@ print("그 픽셀의 가중치가 처음 그대로:",
 notebook.show(
     notebook.gallery((127.5 + 127.5 * patterns).astype("uint8"),
                      [f"{votes[unit].argmax()} 쪽" for unit in strong]),
-    "숨은 유닛 열 개의 가중치입니다. 회색이 0, 흰색이 양수, 검은색이 음수입니다.",
+    "은닉 유닛 열 개의 가중치입니다. 회색이 0, 흰색이 양수, 검은색이 음수입니다.",
     "가운데에 획 모양의 얼룩이 있고 가장자리는 고르게 흐린 무늬 열 장.")
 
 # %% [markdown]
@@ -249,11 +249,11 @@ notebook.show(
 #
 # <h2 id="first-exercise">직접 해 보기</h2>
 #
-# 숨은 층을 없애고 `Dense(10, activation="softmax")`만 남기면 정확도는 얼마나
+# 은닉층을 없애고 `Dense(10, activation="softmax")`만 남기면 정확도는 얼마나
 # 떨어질까요? 가장 가까운 평균보다는 나을까요?
 
 # %% [markdown] tags=["answer"]
-# 숨은 층이 없으면 숫자마다 픽셀의 가중 합 하나로 답해야 합니다. 평균 이미지와 견주는
+# 은닉층이 없으면 숫자마다 픽셀의 가중 합 하나로 답해야 합니다. 평균 이미지와 견주는
 # 것보다는 낫지만, 획의 조각을 찾아 모으는 일은 하지 못합니다.
 
 # %% tags=["answer"]
@@ -264,9 +264,9 @@ flat.compile("adam", "sparse_categorical_crossentropy",
              metrics=["accuracy"])
 flat.fit(x, y, epochs=4, batch_size=BATCH, verbose=0)
 flat_accuracy = flat.evaluate(x_test, y_test, verbose=0)[1]
-print(f"숨은 층이 없으면: {flat_accuracy:.3f}")
+print(f"은닉층이 없으면: {flat_accuracy:.3f}")
 print("가장 가까운 평균보다 높음:", flat_accuracy > nearest)
-print("숨은 층이 있을 때보다 0.04 넘게 낮음:",
+print("은닉층이 있을 때보다 0.04 넘게 낮음:",
       flat_accuracy < accuracy - 0.04)
 
 # %% [markdown]

@@ -11,7 +11,6 @@
 
 import json
 import re
-from bisect import bisect
 from dataclasses import dataclass
 
 MARK = "# %%"
@@ -38,11 +37,6 @@ def marks(source):
     """셀이 시작하는 줄들입니다."""
     return [number for number, line in enumerate(source.splitlines(), start=1)
             if line.startswith(MARK)]
-
-
-def cell_at(starts, line):
-    """그 줄이 든 셀의 번호입니다. 첫 셀보다 위이면 0입니다."""
-    return bisect(starts, line)
 
 
 def split(source):

@@ -50,7 +50,8 @@ def execute(request):
     sys.path[0] = ""
     forbid_network(request["loopback"])
     warn_as_error()
-    report = {"lines": trace_output(path), "error": None, "shown": []}
+    report = {"lines": [], "cells": [], "cell": 0, "error": None, "shown": []}
+    trace_output(path, report)
     atexit.register(write_report, request["report"], report)
 
     main = types.ModuleType("__main__")
@@ -59,6 +60,7 @@ def execute(request):
     sys.modules["__main__"] = main
     try:
         for number, cell in cells(source, path, request["cells"]):
+            report["cell"] = number
             shown = run_cell(number, cell, path, vars(main))
             if shown is not None:
                 report["shown"].append([number, markup(shown)])
@@ -186,16 +188,17 @@ def warn_as_error():
     warnings.filterwarnings("ignore", category=ResourceWarning)
 
 
-def trace_output(path):
-    """표준 출력의 줄마다, 그 줄을 찍은 프로그램의 줄 번호를 모읍니다."""
-    lines = []
+def trace_output(path, report):
+    """표준 출력의 줄마다, 그 줄을 찍은 프로그램의 줄과 돌던 셀을 모읍니다."""
 
     class Tracing(io.TextIOWrapper):
         def write(self, text):
             frame = sys._getframe().f_back
             while frame and frame.f_code.co_filename != path:
                 frame = frame.f_back
-            lines.extend([frame.f_lineno if frame else 0] * text.count("\n"))
+            ended = text.count("\n")
+            report["lines"] += [frame.f_lineno if frame else 0] * ended
+            report["cells"] += [report["cell"]] * ended
             return super().write(text)
 
     sys.stdout = Tracing(
@@ -208,7 +211,6 @@ def trace_output(path):
         line_buffering=True,
     )
     atexit.register(sys.stdout.flush)
-    return lines
 
 
 def describe(error):

@@ -51,11 +51,9 @@ def source_of(root, notebook):
 
 def outputs(example, run, text):
     """실행한 결과를 {셀의 번호: Output}으로 나눕니다. text는 기록할 출력입니다."""
-    starts = cells.marks(example.source)
     texts, shown = {}, dict(run.shown)
     lines = text.splitlines(keepends=True)
-    for line, printed in zip(lines, run.lines):
-        number = cells.cell_at(starts, printed) or len(starts)
+    for line, number in zip(lines, run.cells):
         texts[number] = texts.get(number, "") + printed_text(line)
     return {number: Output(texts.get(number, ""), shown.get(number, ""))
             for number in texts.keys() | shown.keys()}

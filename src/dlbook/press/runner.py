@@ -22,6 +22,7 @@ class Run:
     """예제를 한 번 실행한 결과입니다.
 
     output은 표준 출력, lines는 출력의 줄마다 그 줄을 찍은 소스의 줄,
+    cells는 그때 돌던 셀의 번호(노트북이 아니면 0),
     pictures는 {이름: 바이트}, error는 {names, last} 또는 None, left는
     남긴 프로세스의 명령줄, code는 종료 코드(시간을 넘기면 None)입니다.
     shown은 노트북의 셀이 끝에 보인 것으로, [셀의 번호, HTML]입니다.
@@ -33,6 +34,7 @@ class Run:
     seconds: float
     pictures: dict = field(default_factory=dict)
     lines: list = field(default_factory=list)
+    cells: list = field(default_factory=list)
     error: dict | None = None
     left: list = field(default_factory=list)
     device: str = "CPU"
@@ -169,6 +171,7 @@ def read_run(answer, place, folder):
             if path.suffix in PICTURES
         },
         lines=report.get("lines", []),
+        cells=report.get("cells", []),
         error=report.get("error"),
         left=answer["left"],
         device=report.get("device", "CPU"),
