@@ -114,6 +114,8 @@ def test_names_of_the_devices(backend, monkeypatch, name, module, seen):
     backend(name, module)
     assert devices.available() == seen
     assert devices.name() == (seen or ("CPU",))[0]
+    assert devices.default() == (
+        "cpu" if not seen else "mps" if "Apple" in seen[0] else "gpu")
 
 
 def test_torch_told_to_use_the_cpu(backend, monkeypatch):

@@ -126,6 +126,13 @@ def test_region_marks_are_not_copied(example):
     assert marked.program == DOC + "print(1)\n"
 
 
+def test_the_head_of_a_shell_program_is_not_copied(example):
+    shell = example(
+        "# 파일을 봅니다.\n# dlbook: source=여기\nls  # 모두\n# 끝\n",
+        "snippets/x/y.sh")
+    assert shell.program == "ls  # 모두\n# 끝\n"
+
+
 def test_imports_follow_dlbook_to_the_end():
     assert imported_modules("from dlbook import batches\n") >= {
         "dlbook", "dlbook.batches", "numpy"}

@@ -6,8 +6,8 @@ import nbformat
 import pytest
 import yaml
 
-from dlbook.press import cells, doctests, examples, hooks, notebooks, records
-from dlbook.press import spread
+from dlbook.press import (
+    cells, doctests, examples, hooks, notebook_page, notebooks, records, spread)
 from tests.conftest import ROOT
 from tests.html import soup
 
@@ -266,6 +266,20 @@ def test_the_page(build, dice):
             if link["href"] == "#dice-exercise"]
     description = page.find("meta", attrs={"name": "description"})
     assert description["content"] == "주사위를 던져 평균을 재고 눈을 그림으로 봅니다."
+
+
+def test_another_mkdocs_jupyter_draws_the_same_page(build, monkeypatch):
+    """0.27은 파이썬 3.12부터 설치됩니다. 주사위를 그린 것을 적어 두었습니다."""
+    def article():
+        page = soup(build() / "training/dice/index.html")
+        return str(page.select_one("article"))
+
+    ours, mend = article(), notebook_page.mend
+    drawn = (ROOT / "tests/mkdocs-jupyter-0.27.html").read_text("utf-8")
+    assert "jp-RenderedMarkdown" in drawn
+    monkeypatch.setattr(
+        notebook_page, "mend", lambda content, *rest: mend(drawn, *rest))
+    assert article() == ours
 
 
 def test_the_download_without_an_address(build):

@@ -122,6 +122,15 @@ def test_result_within_tolerance_keeps_the_recorded_one(book):
     book.check()
 
 
+def test_a_line_of_any_text_is_recorded_anew(book):
+    head = '"""장치를 봅니다."""\n# dlbook: tolerance=장치 any\n'
+    book.write(head + 'print("장치: cpu:0")\n')
+    book.record()
+    book.write(head + 'print("장치: cpu")\n')
+    book.record()
+    assert book.path.with_suffix(".out").read_text("utf-8") == "장치: cpu\n"
+
+
 def test_changed_picture_fails(book):
     book.write('"""그림을 그립니다."""\nopen("y.svg", "w").write('
                f"'{SVG.format(1)}')\n")

@@ -22,7 +22,7 @@ TITLE = 22
 
 @dataclass(frozen=True)
 class Shown:
-    """셀의 끝에 보일 그림입니다. 쥬피터와 책의 쪽이 같은 HTML을 씁니다."""
+    """셀의 끝에 보일 그림입니다. 주피터와 책의 쪽이 같은 HTML을 씁니다."""
 
     svg: str
     caption: str

@@ -24,7 +24,7 @@ def train(device):
     return history["loss"][-1], history["accuracy"][-1]
 
 
-chosen = "gpu" if devices.available() else "cpu"
+chosen = devices.default()
 print("케라스가 고른 장치:", chosen)
 (loss, accuracy), (cpu_loss, cpu_accuracy) = train(chosen), train("cpu")
 print("손실이 2% 안에서 같음:", np.isclose(loss, cpu_loss, rtol=0.02))

@@ -23,5 +23,5 @@ for power in (-36, -24, -12, 0, 12, 24, 36):
                   color="muted")
 figures.save(figure, "formats.svg",
              "가로축은 수의 크기입니다. float32와 bfloat16의 막대는 1e-38에서 "
-             "1e38까지 닿고, float16의 막대는 1e-5 언저리에서 1e5에 조금 못 "
+             "1e38까지 닿고, float16의 막대는 1e-4 언저리에서 1e5에 조금 못 "
              "미치는 데까지만 닿습니다.")

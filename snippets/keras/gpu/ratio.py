@@ -36,5 +36,6 @@ def seconds(device, layers):
 
 
 print("장치:", devices.name())
+gpu = devices.default()
 for name, layers in (("작은 밀집 층", SMALL), ("큰 합성곱 네트워크", LARGE)):
-    print(f"{name}: {seconds('cpu', layers) / seconds('gpu', layers):.1f}")
+    print(f"{name}: {seconds('cpu', layers) / seconds(gpu, layers):.1f}")

@@ -2,7 +2,7 @@
 import numpy as np
 
 gradient = np.float32(2e-8)
-step = np.float32(1000)  # 가중치를 고치는 몫에 곱할 수
+step = np.float32(1000)  # 차이가 보이게 곱하는 큰 수
 print("그대로 float16에 담음:", np.float32(np.float16(gradient)) * step)
 
 scale = np.float32(2 ** 15)

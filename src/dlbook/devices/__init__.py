@@ -18,8 +18,9 @@ from dlbook.devices.frameworks import parse_framework
 from dlbook.devices.rules import Finding, diagnose
 from dlbook.devices.smi import parse_smi
 
-__all__ = ["Facts", "Finding", "available", "backend", "collect", "diagnose",
-           "name", "parse_framework", "parse_smi"]
+__all__ = ["Facts", "Finding", "available", "backend", "collect", "default",
+           "diagnose", "name", "parse_framework", "parse_smi"]
+APPLE = "Apple GPU"
 
 
 def name():
@@ -29,6 +30,15 @@ def name():
     "GPU"입니다. GPU가 없거나 케라스가 없으면 "CPU"입니다.
     """
     return (available() or ("CPU",))[0]
+
+
+def default():
+    """케라스가 처음에 고르는 장치를 `keras.device`에 적을 이름으로 알립니다.
+
+    가속기가 있으면 "gpu", 파이토치가 쓰는 맥의 GPU이면 "mps", 없으면 "cpu"입니다.
+    """
+    found = available()
+    return "cpu" if not found else "mps" if found[0] == APPLE else "gpu"
 
 
 def available():
@@ -72,6 +82,6 @@ def by_torch():
     if os.environ.get("KERAS_TORCH_DEVICE", "").startswith("cpu"):
         return ()
     if torch.backends.mps.is_available():
-        return ("Apple GPU",)
+        return (APPLE,)
     return tuple(torch.cuda.get_device_name(number)
                  for number in range(torch.cuda.device_count()))

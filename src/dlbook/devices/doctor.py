@@ -17,18 +17,22 @@ REASONS = {FileNotFoundError: "그런 파일이 없습니다.",
 SYSTEMS = {"Linux": "리눅스", "Windows": "윈도우", "Darwin": "맥"}
 
 
+class Parser(argparse.ArgumentParser):
+    """읽지 못한 명령을 한국어로 알립니다."""
+
+    def error(self, message):
+        self.exit(2, "명령을 읽지 못했습니다. 뒤에는 '--json'과 '--facts 파일'만 "
+                  "적을 수 있습니다. 쓰는 법: python -m dlbook --help\n")
+
+
 def main(argv=None):
     """명령을 실행하고 종료 코드를 돌려줍니다.
 
     훈련할 수 있고 고장이 없으면 0, 고장을 찾으면 1, 기록을 읽지 못하면 2입니다.
     """
-    parser = argparse.ArgumentParser(
-        prog="python -m dlbook doctor",
-        description="계산하는 장치를 살피고 다음에 할 일을 알립니다.")
-    parser.add_argument("--json", action="store_true",
-                        help="알아낸 것을 JSON으로 찍습니다")
-    parser.add_argument("--facts", metavar="파일",
-                        help="이 컴퓨터 대신 기록을 진단합니다")
+    parser = Parser(add_help=False)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--facts")
     options = parser.parse_args(argv)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")

@@ -5,6 +5,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import dropwhile
 from pathlib import Path
 
 from dlbook.press import cells
@@ -85,8 +86,14 @@ class Example:
 
     @property
     def program(self):
-        """독자가 복사하는 글입니다. 영역 표시만 뺀 프로그램 전체입니다."""
+        """독자가 복사하는 글입니다. 영역 표시만 뺀 프로그램 전체입니다.
+
+        셸의 명령은 첫머리의 설명도 뺍니다. 맥의 zsh와 윈도우의 명령 프롬프트는
+        터미널에 붙여 넣은 #을 설명으로 읽지 않습니다.
+        """
         lines = self.source.splitlines(keepends=True)
+        if self.is_shell:
+            lines = dropwhile(lambda line: line.startswith("#"), lines)
         return "".join(line for line in lines if not REGION_MARK.match(line))
 
     @property

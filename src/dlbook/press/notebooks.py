@@ -22,7 +22,7 @@ from dlbook.press.programs import region
 INSTALL = fences.Include("snippets/start/colab/install.py", "install")
 SPREAD = "<!-- spread -->"
 ANSWER = "answer"
-BOLD = re.compile(r"\*\*(.+?)\*\*")  # 쥬피터는 뒤에 붙은 조사를 읽지 못합니다
+BOLD = re.compile(r"\*\*([^*]+)\*\*")  # 주피터는 뒤에 붙은 조사를 읽지 못합니다
 
 
 @dataclass(frozen=True)
