@@ -4,24 +4,28 @@ PYTHON ?= python3
 PACKAGE := $(shell find src/dlbook -type f -not -path '*/__pycache__/*')
 PRESS := .venv/press/bin/python
 TEST := .venv/test/bin/python
+BACKENDS := DLBOOK_ENVIRONMENT=backends .venv/backends/bin/python
 
 # Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve site test check outputs bench spread gpu lock clean
+.PHONY: help serve site test test-backends check outputs outputs-backends bench spread gpu museum lock clean
 .DELETE_ON_ERROR:
 
 help: ## 명령을 보여 줍니다
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
 
 serve: .venv/press/ready .cache/wheel-press ## 127.0.0.1:8000에서 책을 봅니다
 	$(PRESS) -m mkdocs serve --livereload --dev-addr 127.0.0.1:8000
 
 site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
-	$(PRESS) -m mkdocs build --strict --quiet --site-dir site
+	$(PRESS) -m mkdocs build --strict --site-dir site
 
 test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
 	$(TEST) -m pytest
+
+test-backends: .venv/backends/ready ## JAX, 파이토치에서 실행하는 예제를 검사합니다
+	$(BACKENDS) -m pytest docs
 
 check: .venv/test/ready .cache/wheel-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
 	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests/test_site.py tests/test_terms.py
@@ -30,12 +34,18 @@ outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록
 	$(TEST) -m dlbook.press outputs $(ONLY)
 	$(TEST) -m dlbook.press outline
 
+outputs-backends: .venv/backends/ready ## 다른 백엔드의 예제를 실행해 기록합니다: ONLY=keras
+	$(BACKENDS) -m dlbook.press outputs $(ONLY)
+
 bench: .venv/test/ready ## 실행하는 비용과 bench 예제를 잽니다: ONLY=tensors
 	$(TEST) -m dlbook.press bench $(ONLY)
 
 spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽니다: ONLY=training
 	$(TEST) -m dlbook.press spread $(ONLY)
 	$(TEST) -m dlbook.press outline
+
+museum: .venv/test/ready ## 파이썬 3.6에서 사라진 엔진을 다시 켭니다
+	$(TEST) -m dlbook.press.museum
 
 gpu: .venv/test/ready ## GPU가 있어야 하는 예제를 재어 기록합니다
 	$(TEST) -m dlbook.press.gpu $(ONLY)
@@ -45,6 +55,7 @@ lock: ## requirements/를 다시 잠급니다
 	.venv/lock/bin/pip install --quiet uv
 	.venv/lock/bin/uv pip compile $(LOCK) --extra test -o requirements/test.txt
 	.venv/lock/bin/uv pip compile $(LOCK) --extra press -c requirements/test.txt -o requirements/press.txt
+	.venv/lock/bin/uv pip compile $(LOCK) --extra backends -c requirements/test.txt -o requirements/backends.txt
 
 LOCK := pyproject.toml --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-annotate \
@@ -60,8 +71,13 @@ clean: ## 만든 것을 모두 지웁니다
 		echo "venv가 없습니다. 'apt-get install python3-venv'로 설치하세요." >&2; exit 1; }
 	$(PYTHON) -m venv .venv/$*
 	.venv/$*/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(if $(EXTRA),.venv/$*/bin/pip install --quiet --disable-pip-version-check $(EXTRA))
 	.venv/$*/bin/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	touch $@
+
+# 파이토치는 잠그지 않습니다. 어느 컴퓨터에나 맞게 잠그면 리눅스의 CUDA 패키지
+# 열네 개(몇 기가바이트)까지 함께 잠기고, CPU만 쓰는 컴퓨터도 그것을 받습니다.
+.venv/backends/ready: EXTRA := 'torch>=2.13,<2.14'
 
 # 어느 환경에서든 휠은 하나이고, dlbook이 바뀌었을 때만 다시 만듭니다.
 .cache/wheel-%: $(PACKAGE) pyproject.toml README.md | .venv/%/ready

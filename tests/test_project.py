@@ -123,15 +123,16 @@ def test_both_locks_pin_the_same_versions():
         dict(re.findall(r"^([a-z][\w.-]*)==(\S+)",
                         (ROOT / f"requirements/{name}.txt").read_text(),
                         re.M))
-        for name in ("press", "test")
+        for name in ("press", "test", "backends")
     ]
-    assert pins[0].items() <= pins[1].items()
+    assert pins[0].items() <= pins[1].items() <= pins[2].items()
+    assert not {"torch", "triton"} & pins[2].keys()
     assert pins[0]["mkdocs"].startswith("1.")
     assert "tensorflow" not in pins[0]
 
 
 def test_nothing_local_leaks_into_the_book():
-    private = [str(ROOT), "/root/", "/home/", "/tmp/bash", "pyenv"]
+    private = [str(ROOT), "/root/", "/home/", "/tmp/bash", "pyenv-installer"]
     leaks = [
         (name, word)
         for name in TEXTS if name != "tests/test_project.py"
@@ -173,11 +174,19 @@ def test_drawn_trees_are_real(name):
     assert drawn or name != "README.md"
 
 
+def test_a_warning_stops_the_site(small_book):
+    small_book.write("docs/index.md", "# 책\n\n[없는 쪽](nowhere.md)\n")
+    with pytest.raises(RuntimeError, match="nowhere.md"):
+        small_book.build()
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\nsite:")[2]
+    assert "--strict" in recipe and "--quiet" not in recipe.partition("\n\n")[0]
+
+
 def test_readme_commands_are_make_targets():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    targets = set(re.findall(r"(?m)^([a-z]+):",
+    targets = set(re.findall(r"(?m)^([a-z-]+):",
                              (ROOT / "Makefile").read_text("utf-8")))
-    named = set(re.findall(r"`?make ([a-z]+)", text))
+    named = set(re.findall(r"`?make ([a-z-]+)", text))
     assert {"serve", "test", "site", "outputs", "check", "bench"} <= named
     assert named <= targets
 

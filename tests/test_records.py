@@ -370,3 +370,53 @@ def test_a_changed_gpu_example_is_unmeasured_again(gpu_book):
     assert "바뀌었습니다" in list(gpu_book.problems().values())[0]
     gpu_book.call("dlbook.press", "outputs")
     assert records.unmeasured(example)
+
+
+ENGINE = ('"""환경을 봅니다."""\n# dlbook: environment=backends\n'
+          'import os\n\nprint("환경:", os.environ.get("DLBOOK_ENVIRONMENT"))\n')
+
+
+@pytest.fixture
+def engine_book(small_book, monkeypatch):
+    """backends 환경에서 기록한 예제와 보통 예제를 함께 보이는 책입니다."""
+    small_book.write("requirements/backends.txt", "jax\n")
+    small_book.write("snippets/x.py", ENGINE)
+    small_book.write("snippets/y.py", '"""수를 봅니다."""\nprint("값: 1")\n')
+    small_book.write("docs/index.md", "# 쪽\n\n" + "\n".join(
+        f'```python title="snippets/{name}.py"\n--8<-- "snippets/{name}.py"\n'
+        f'```\n\n```text title="출력"\n--8<-- "snippets/{name}.out"\n```\n'
+        for name in "xy"))
+    assert small_book.call("dlbook.press", "outputs").returncode == 1
+    assert not (small_book.root / "snippets/x.out").exists()
+    monkeypatch.setenv("DLBOOK_ENVIRONMENT", "backends")
+    assert small_book.call("dlbook.press", "outputs").returncode == 0
+    monkeypatch.delenv("DLBOOK_ENVIRONMENT")
+    return small_book
+
+
+def test_another_environment_trusts_the_record(engine_book):
+    done = engine_book.test()
+    assert done.returncode == 0, done.stdout
+    assert "'make museum'이 검사합니다: 1개: snippets/x.py" in done.stdout
+    engine_book.write("snippets/x.py", ENGINE.replace("환경:", "여기:"))
+    assert "'make outputs-backends ONLY=x'" in "".join(
+        engine_book.problems().values())
+
+
+def test_its_own_environment_runs_it_and_nothing_else(
+        engine_book, monkeypatch):
+    monkeypatch.setenv("DLBOOK_ENVIRONMENT", "backends")
+    engine_book.write("snippets/y.py", '"""수를 봅니다."""\nprint("값: 2")\n')
+    assert not any(engine_book.problems().values())
+    output = engine_book.root / "snippets/x.out"
+    output.write_text("환경: backends\n", "utf-8")
+    assert "출력이 기록과 다릅니다" in "".join(engine_book.problems().values())
+
+
+def test_each_environment_has_its_lock(engine_book):
+    example = Example(engine_book.root, "snippets/x.py")
+    assert records.stale(example) == ""
+    engine_book.write("requirements/test.txt", "numpy==2\n")
+    assert records.stale(example) == ""
+    engine_book.write("requirements/backends.txt", "jax==1\n")
+    assert "requirements/backends.txt" in records.stale(example)

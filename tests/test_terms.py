@@ -70,8 +70,9 @@ def test_terms_are_one_row_a_concept():
 def test_the_voice_of_the_book(name, site):
     body = soup(site / address(name)).select_one("article")
     text = prose(body)
-    for unwanted in ("당신", "되어지", "에 의해", "!", "**"):
+    for unwanted in ("당신", "되어지", "에 의해", "!"):
         assert unwanted not in text
+    assert not re.search(r"\*\*[가-힣A-Za-z]|[가-힣.]\*\*", text)
 
 
 PARTICLE = re.compile(

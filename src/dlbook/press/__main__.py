@@ -50,6 +50,11 @@ def write_outputs(root, only):
                 if records.weave(example):
                     print(f"{example.name}: 고친 글을 노트북에 엮었습니다.")
                 continue
+            if not example.is_here:
+                failures += bool(example.declarations.environment)
+                print(f"{example.name}: {reason}\n{records.remedy(example)}\n",
+                      file=sys.stderr)
+                continue
             if example.declarations.gpu:
                 records.write_unmeasured(example)
                 print(f"{example.name}: {reason} {records.NO_GPU}", end="")

@@ -30,7 +30,7 @@ def main(root, only):
     if not only:
         print_costs(root)
     chosen = [example for example in examples.find(root, only)
-              if example.declarations.bench]
+              if example.declarations.bench and example.is_here]
     if only and not chosen:
         print(f"snippets/{only}로 시작하는 bench 예제가 없습니다.",
               file=sys.stderr)

@@ -2,6 +2,7 @@
 
 import ast
 import hashlib
+import os
 import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -14,6 +15,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 MAX_COLUMNS = 79
 LIMIT_SECONDS = 60
 SEED_LINE = "SEED = 0"
+ENVIRONMENT = "DLBOOK_ENVIRONMENT"  # 지금의 환경을 알리는 환경 변수
 BENCH = {"fresh": True, "limit": 600.0}
 DECLARATION = re.compile(r"# dlbook: (?P<name>\w+)(?:=(?P<value>.+))?$")
 REGION_MARK = re.compile(r"\s*# --8<-- \[(start|end):")
@@ -48,6 +50,7 @@ class Declarations:
     source      이 컴퓨터에서 실행할 수 없는 명령의 출처입니다
     bench       빠르기를 재거나 몇 분 훈련합니다. 검사는 기록만 봅니다
     gpu         GPU에서만 실행합니다. 없으면 세어 건너뜁니다
+    environment 그 이름의 환경에서 실행합니다. 다른 환경에서는 기록만 봅니다
     spread      씨앗 다섯으로 재어 범위를 보일 이름표입니다
     """
 
@@ -59,7 +62,12 @@ class Declarations:
     source: str | None = None
     bench: bool = False
     gpu: bool = False
+    environment: str | None = None
     spread: tuple[str, ...] = ()
+
+    @property
+    def starts_fresh(self):
+        return self.fresh or self.environment is not None
 
 
 @dataclass(frozen=True)
@@ -122,6 +130,18 @@ class Example:
         if self.is_shell:
             return frozenset()
         return imported_modules(self.source)
+
+    @property
+    def lock(self):
+        """예제를 실행하는 환경의 패키지를 잠근 파일입니다. root에서 본 경로입니다."""
+        return f"requirements/{self.declarations.environment or 'test'}.txt"
+
+    @property
+    def is_here(self):
+        """예제를 실행할 환경이 지금의 환경인지 봅니다."""
+        return self.declarations.environment == os.environ.get(ENVIRONMENT)
+
+
 
     @property
     def needs_keras(self):
@@ -193,7 +213,7 @@ def read_declarations(name, source):
         key, value = match["name"], match["value"]
         if key in ("fresh", "loopback", "bench", "gpu") and value is None:
             found[key] = True
-        elif key in ("raises", "source") and value:
+        elif key in ("raises", "source", "environment") and value:
             found[key] = value
         elif key == "limit" and value and value.isdecimal():
             found[key] = float(value)
@@ -204,8 +224,9 @@ def read_declarations(name, source):
         else:
             raise ExampleError(
                 f"{name}:{number}: 모르는 선언 '{line}'입니다. fresh, "
-                "loopback, bench, gpu, raises=오류, limit=초, tolerance=이름표 "
-                "90%, spread=이름표, source=주소 가운데 하나를 적으세요."
+                "loopback, bench, gpu, environment=이름, raises=오류, limit=초, "
+                "tolerance=이름표 90%, spread=이름표, source=주소 가운데 하나를 "
+                "적으세요."
             )
     if "bench" in found:
         if not found.keys().isdisjoint({"raises", "source"}):
@@ -276,7 +297,7 @@ def check_docstring(name, source):
 
 def check_environment(example):
     """부모가 이미 가져온 모듈 때문에 거짓이 될 코드를 거절합니다."""
-    if example.declarations.fresh:
+    if example.declarations.starts_fresh:
         return
     for node in ast.walk(ast.parse(example.source)):
         if isinstance(node, ast.Attribute) and (

@@ -1,7 +1,7 @@
 """쪽이 그려질 때 프로그램과 잰 값을 넣는 Python-Markdown 확장입니다.
 
-- 코드마다 어느 프로그램인지 data-program에 적습니다. 보이는 것이 그
-  일부이면 복사할 프로그램 전체를 data-copy에 담습니다.
+- 코드마다 어느 프로그램인지 data-program에 적습니다. 일부만 보였거나 셸의
+  명령이면 복사할 글을 data-copy에 담습니다.
 - 출력에는 복사 단추를 달지 않습니다.
 - 들여쓴 곳에서도 `<figure>`를 덩어리째 지킵니다.
 - `{{ 예제 : 이름표 }}`를 그 예제가 출력한 값으로 바꿉니다.
@@ -69,7 +69,7 @@ class Programs(Preprocessor):
             return ""
         text = program(self.root, include)
         name = f'data-program="{include}"'
-        if include.region is None:
+        if include.region is None and include.path.endswith(".py"):
             return name
         self.whole.append(text)
         return f'{name} data-part="{len(self.whole) - 1}"'
@@ -87,7 +87,7 @@ def rewrite(fence, attributes):
 
 
 class WholePrograms(Postprocessor):
-    """일부만 보인 코드에 복사할 프로그램 전체를 담습니다."""
+    """보이는 것과 복사할 것이 다른 코드에 복사할 프로그램을 담습니다."""
 
     def __init__(self, md, programs):
         super().__init__(md)

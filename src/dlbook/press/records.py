@@ -15,8 +15,10 @@ from dlbook.press.runner import PICTURES, Run
 
 CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
 CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
-LOCK = "requirements/test.txt"
+
 UNMEASURED = "측정 전"
+RECORD = {"backends": "outputs-backends", "museum": "museum"}
+ENGINES = {"jax", "onnxruntime", "openvino", "tensorflow", "torch"}
 NO_GPU = f"{UNMEASURED}: GPU가 있는 컴퓨터에서 'make gpu'로 잽니다.\n"
 
 
@@ -25,8 +27,9 @@ class RecordError(Exception):
 
 
 def remedy(example):
+    command = RECORD.get(example.declarations.environment, "outputs")
     return (
-        f"'make outputs ONLY={example.key}'로 다시 실행해 기록하고, 바뀐 것이 "
+        f"'make {command} ONLY={example.key}'로 다시 실행해 기록하고, 바뀐 것이 "
         "맞는지 git diff로 확인하세요."
     )
 
@@ -46,8 +49,8 @@ def stale(example):
         return f"{path.name}이 기록한 뒤에 바뀌었습니다."
     if record["source"] != example.fingerprint:
         return "기록한 뒤에 프로그램이나 프로그램이 쓰는 dlbook이 바뀌었습니다."
-    if record["lock"] != file_hash(example.root / LOCK):
-        return f"기록한 뒤에 {LOCK}이 바뀌었습니다."
+    if record["lock"] != file_hash(example.root / example.lock):
+        return f"기록한 뒤에 {example.lock}이 바뀌었습니다."
     present = {path.name: file_hash(path) for path in artefacts(example)}
     if record["files"] != present:
         changed = sorted(
@@ -235,7 +238,7 @@ def write(example, run):
         write_notebook(example, run)
     record = {
         "source": example.fingerprint,
-        "lock": file_hash(example.root / LOCK),
+        "lock": file_hash(example.root / example.lock),
         "files": {path.name: file_hash(path) for path in artefacts(example)},
         "versions": versions(example),
         "device": run.device,
@@ -348,6 +351,8 @@ def versions(example):
     # figures는 Matplotlib을 그릴 때 가져오므로 import 문에 보이지 않습니다.
     if "dlbook.figures" in names:
         names.add("matplotlib")
+    if example.declarations.environment:
+        names |= {engine for engine in ENGINES if engine in example.source}
     installed = importlib.metadata.packages_distributions()
     found = {
         package: importlib.metadata.version(package)

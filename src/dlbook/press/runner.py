@@ -67,7 +67,7 @@ class Runner:
             "source": source,
             "cells": [] if path.endswith(".sh") else cells.marks(source),
             "folder": str(folder),
-            "fresh": declarations.fresh or path.endswith(".sh"),
+            "fresh": declarations.starts_fresh or path.endswith(".sh"),
             "loopback": declarations.loopback,
             "limit": declarations.limit,
             **{
@@ -79,7 +79,8 @@ class Runner:
             Path(request["file"]).write_text(
                 json.dumps(request, ensure_ascii=False), encoding="utf-8"
             )
-        answer = self.server(KERAS if keras else LIGHT).ask(request)
+        inherits = keras and not request["fresh"]
+        answer = self.server(KERAS if inherits else LIGHT).ask(request)
         try:
             return read_run(answer, place, folder)
         finally:
@@ -139,7 +140,8 @@ def environment(scratch):
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("KERAS_", "TF_", "PYTHON", "MPL", "PYTEST"))
+        if not name.startswith(
+            ("KERAS_", "TF_", "PYTHON", "MPL", "PYTEST", "DLBOOK_"))
     }
     tools = os.path.dirname(sys.executable)
     return kept | {

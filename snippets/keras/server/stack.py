@@ -1,0 +1,25 @@
+"""콘솔만 켠 서버와 GUI까지 켠 서버가 켜는 것을 견주어 그립니다."""
+from dlbook import figures
+
+NAMES = ["바탕 화면", "디스플레이 서버", "디스플레이 매니저", "콘솔과 SSH",
+         "리눅스와 GPU 드라이버"]
+
+figure, axes = figures.canvas(440, 292)
+figures.label(axes, 109, 18, "multi-user.target", bold=True)
+figures.label(axes, 331, 18, "graphical.target", bold=True)
+for order, name in enumerate(NAMES):
+    y = 36 + 38 * order
+    if order >= 3:
+        figures.box(axes, 14, y, 190, 34, name, color="second")
+    figures.box(axes, 236, y, 190, 34, name,
+                color="second" if order >= 3 else "warm")
+figures.label(axes, 109, 238, "GPU의 메모리", size=12, color="muted")
+figures.label(axes, 331, 238, "GPU의 메모리", size=12, color="muted")
+figures.box(axes, 14, 250, 190, 34, "훈련")
+figures.box(axes, 236, 250, 76, 34, "바탕 화면", color="warm", size=12)
+figures.box(axes, 314, 250, 112, 34, "훈련")
+figures.save(figure, "stack.svg",
+             "multi-user.target은 리눅스와 GPU 드라이버, 콘솔과 SSH를 켭니다. "
+             "graphical.target은 그 위에 디스플레이 매니저, 디스플레이 서버, "
+             "바탕 화면을 더 쌓습니다. 그만큼 GPU의 메모리에서 훈련에 쓸 자리가 "
+             "줄어듭니다.")
