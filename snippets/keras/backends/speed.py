@@ -20,7 +20,7 @@ from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 
 from dlbook import datasets
 
-if keras.config.backend() == "torch" and "OMP_NUM_THREADS" in os.environ:
+if "ONE_THREAD" in os.environ:
     import torch
 
     torch.set_num_threads(1)
@@ -53,6 +53,6 @@ def seconds(backend, **variables):
 base = seconds("tensorflow")
 for name, spent in (
         ("jax", seconds("jax")), ("torch", seconds("torch")),
-        ("torch 스레드 하나", seconds("torch", OMP_NUM_THREADS="1"))):
+        ("torch 스레드 하나", seconds("torch", ONE_THREAD="1"))):
     for kind, ours, theirs in zip(("밀집", "합성곱"), spent, base):
         print(f"{name}, {kind}: {ours / theirs:.1f}")

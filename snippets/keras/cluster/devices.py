@@ -37,9 +37,10 @@ alone, alone_losses = train(devices[:1])
 print("1개, 손실:", *(f"{loss:.4f}" for loss in alone_losses))
 for count in (2, 4, 8):
     model, losses = train(devices[:count])
-    copies = model.layers[0].kernel.value.sharding.device_set
+    place = model.layers[0].kernel.value.sharding
     print(f"{count}개, 손실:", *(f"{loss:.4f}" for loss in losses))
-    print("  가중치의 사본:", len(copies))
+    print("  가중치를 통째로 가진 장치:",
+          len(place.device_set) if place.is_fully_replicated else 0)
     print("  손실과 가중치가 0.00001보다 적게 다름:", all(
         np.abs(np.subtract(ours, theirs)).max() < 1e-5
         for ours, theirs in zip([losses, *model.get_weights()],

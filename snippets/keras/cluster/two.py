@@ -26,7 +26,7 @@ count, number = jax.process_count(), jax.process_index()
 
 (images, labels), _ = datasets.mnist()
 x, y = images[:4096].reshape(4096, 784).astype("float32") / 255, labels[:4096]
-share = 64 // count  # 배치 64개에서 내 몫입니다.
+share = 64 // count  # 샘플 64개에서 내 몫입니다.
 mine = np.arange(4096) // share % count == number
 keras.utils.set_random_seed(0)
 model = keras.Sequential([

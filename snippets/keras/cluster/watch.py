@@ -36,14 +36,17 @@ model.fit(np.ones((64, 4)), np.ones((64, 1)), epochs=1000, verbose=0,
 
 
 def watch(processes):
-    """모두 0으로 끝나면 None을, 아니면 먼저 죽은 번호와 코드를 알려 줍니다."""
-    while any(process.poll() is None for process in processes):
-        for number, process in enumerate(processes):
-            if process.poll():  # 0도 None도 아니면 오류로 끝난 것입니다.
-                for other in processes:
-                    other.kill()
-                    other.wait()
-                return number, process.returncode
+    """모두 0으로 끝나면 None을, 아니면 오류로 끝난 번호와 코드를 알려 줍니다."""
+    while True:
+        codes = [process.poll() for process in processes]
+        failed = [number for number, code in enumerate(codes) if code]
+        if failed:  # 0도 None도 아니면 오류로 끝난 것입니다.
+            for process in processes:
+                process.kill()
+                process.wait()
+            return failed[0], codes[failed[0]]
+        if None not in codes:
+            return None
         time.sleep(0.1)
 
 
@@ -56,6 +59,7 @@ processes = [subprocess.Popen(
                       "KERAS_DISTRIBUTION_NUM_PROCESSES": "2",
                       "KERAS_DISTRIBUTION_PROCESS_ID": str(number)})
     for number in range(2)]
-number, code = watch(processes)
-print(f"{number}번 프로세스가 종료 코드 {code}로 끝났습니다. 모두 멈춥니다.")
+if failure := watch(processes):
+    number, code = failure
+    print(f"{number}번 프로세스가 종료 코드 {code}로 끝났습니다. 모두 멈춥니다.")
 print("남은 프로세스:", sum(one.poll() is None for one in processes))

@@ -40,6 +40,10 @@ with warnings.catch_warnings(record=True) as caught:
     again.load_weights("one.weights.h5")
 show(".weights.h5", again)
 print(*str(caught[0].message).strip().split(", "), sep=",\n  ")
+again = build()
+again.optimizer.build(again.trainable_variables)
+again.load_weights("one.weights.h5")
+show(".weights.h5, 자리를 만들고", again)
 show("SavedModel", tf.saved_model.load("served"))
 show("ONNX", onnxruntime.InferenceSession("one.onnx"))
 try:

@@ -17,14 +17,14 @@ ANSWER = """
 import numpy as np
 import tensorflow as tf
 
-loaded = tf.saved_model.load("served")  # 이름을 붙여 두어야 합니다.
+loaded = tf.saved_model.load("served")  # 변수에 담아 두어야 합니다.
 answer = loaded.serve(np.load("test.npy")).numpy()
 print("0.00001보다 적게 다름:",
       np.abs(answer - np.load("answer.npy")).max() < 1e-5)
 try:
     tf.saved_model.load("served").serve(np.load("test.npy"))
 except Exception as error:
-    print("이름 없이 부르면:", type(error).__name__)
+    print("변수에 담지 않고 부르면:", type(error).__name__)
 """
 
 keras.utils.set_random_seed(0)

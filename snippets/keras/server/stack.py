@@ -19,7 +19,7 @@ figures.box(axes, 14, 250, 190, 34, "훈련")
 figures.box(axes, 236, 250, 76, 34, "바탕 화면", color="warm", size=12)
 figures.box(axes, 314, 250, 112, 34, "훈련")
 figures.save(figure, "stack.svg",
-             "multi-user.target은 리눅스와 GPU 드라이버, 콘솔과 SSH를 켭니다. "
-             "graphical.target은 그 위에 디스플레이 매니저, 디스플레이 서버, "
-             "바탕 화면을 더 쌓습니다. 그만큼 GPU의 메모리에서 훈련에 쓸 자리가 "
-             "줄어듭니다.")
+             "multi-user.target까지 켜면 리눅스와 GPU 드라이버, 콘솔과 SSH를 "
+             "씁니다. graphical.target은 그 위에 디스플레이 매니저, 디스플레이 "
+             "서버, 바탕 화면을 더 쌓습니다. 바탕 화면을 그 GPU가 그리면 그만큼 "
+             "훈련에 쓸 메모리가 줄어듭니다.")
