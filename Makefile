@@ -9,7 +9,7 @@ BACKENDS := DLBOOK_ENVIRONMENT=backends .venv/backends/bin/python
 # Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve site test test-backends check outputs outputs-backends bench spread gpu museum lock clean
+.PHONY: help serve site test test-backends check outputs outputs-backends bench bench-backends spread gpu museum lock clean
 .DELETE_ON_ERROR:
 
 help: ## 명령을 보여 줍니다
@@ -39,6 +39,9 @@ outputs-backends: .venv/backends/ready ## 다른 백엔드의 예제를 실행�
 
 bench: .venv/test/ready ## 실행하는 비용과 bench 예제를 잽니다: ONLY=tensors
 	$(TEST) -m dlbook.press bench $(ONLY)
+
+bench-backends: .venv/backends/ready ## 다른 백엔드의 bench 예제를 다시 잽니다
+	$(BACKENDS) -m dlbook.press bench keras
 
 spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽니다: ONLY=training
 	$(TEST) -m dlbook.press spread $(ONLY)

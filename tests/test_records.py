@@ -413,6 +413,12 @@ def test_its_own_environment_runs_it_and_nothing_else(
     assert "출력이 기록과 다릅니다" in "".join(engine_book.problems().values())
 
 
+def test_an_unknown_environment_is_refused(engine_book):
+    engine_book.write("snippets/x.py", ENGINE.replace("backends", "backend"))
+    assert "requirements/backend.txt가 없습니다" in "".join(
+        engine_book.problems().values())
+
+
 def test_each_environment_has_its_lock(engine_book):
     example = Example(engine_book.root, "snippets/x.py")
     assert records.stale(example) == ""

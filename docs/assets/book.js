@@ -13,3 +13,28 @@ document.addEventListener("click", (event) => {
   const block = button?.closest("[data-program]");
   if (block) button.setAttribute("data-clipboard-text", program(block));
 }, { capture: true });
+
+// 화면을 읽어 주는 프로그램이 부를 이름을, Material이 비워 둔 곳에 채웁니다.
+document.querySelector(".md-search")?.setAttribute("aria-label", "검색");
+for (const nav of document.querySelectorAll("nav[aria-labelledby]")) {
+  const label = document.getElementById(nav.getAttribute("aria-labelledby"));
+  if (label?.textContent.trim()) continue;
+  const title = nav.querySelector(":scope > .md-nav__title");
+  nav.removeAttribute("aria-labelledby");
+  nav.setAttribute("aria-label", title?.textContent.trim() ?? "");
+}
+
+// Material이 나중에 만드는 것도 고칩니다. 옆으로 미는 표는 키보드로도 밀 수 있어야 하고,
+// 복사 단추를 담은 상자는 쪽의 길잡이가 아닙니다.
+const mend = (element) => {
+  if (element.matches?.(".md-code__nav")) element.setAttribute("role", "none");
+  if (element.matches?.(".md-typeset__scrollwrap")) {
+    requestAnimationFrame(() => {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    });
+  }
+};
+
+new MutationObserver((changes) => {
+  for (const change of changes) change.addedNodes.forEach(mend);
+}).observe(document.body, { childList: true, subtree: true });

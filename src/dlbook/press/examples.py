@@ -168,7 +168,12 @@ class Example:
 
     def check(self):
         """책의 약속을 어긴 점을 알려 주는 ExampleError를 냅니다."""
-        self.declarations
+        environment = self.declarations.environment
+        if environment and not (self.root / self.lock).is_file():
+            raise ExampleError(
+                f"{self.name}:1: environment={environment}의 {self.lock}가 "
+                "없습니다. 이름을 고치거나 패키지를 잠근 파일을 더하세요."
+            )
         lines = self.source.splitlines()
         for number, line in enumerate(lines, start=1):
             if len(line) > MAX_COLUMNS:

@@ -1,10 +1,11 @@
-"""MkDocs 훅입니다. 노트북을 고치고, 옮긴 쪽의 자리와 링크를 더합니다.
+"""MkDocs 훅입니다. 노트북과 틀의 HTML을 고치고, 옮긴 쪽의 자리와 링크를 더합니다.
 
 훅이 없어도 쪽은 그대로 섭니다.
 """
 
 import html
 import posixpath
+import re
 import urllib.parse
 from pathlib import Path
 
@@ -19,6 +20,10 @@ MOVED_PAGE = """<!doctype html>
 <p>이 쪽은 <a href="{target}">새 자리</a>로 옮겼습니다.</p>
 </html>
 """
+
+
+INVALID = re.compile(
+    r' tabindex=""|(?<=id="__(?:drawer|search)") autocomplete="off"')
 
 
 def on_page_content(content, page, config, files):
@@ -38,7 +43,8 @@ def on_page_content(content, page, config, files):
 
 
 def on_post_page(output, page, config):
-    """노트북을 내려받을 수 있게 쪽 옆에 놓습니다."""
+    """노트북을 쪽 옆에 놓고, Material이 적은 잘못된 속성을 뺍니다."""
+    output = INVALID.sub("", output)
     if is_notebook(page):
         notebook_page.download(page, config)
         output = notebook_page.MATHJAX.sub("", output)
