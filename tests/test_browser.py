@@ -25,6 +25,14 @@ ARGUMENTS = [
 ]
 
 
+OPEN_TAB = """button => {
+  const block = button.closest(".tabbed-block");
+  if (!block) return;
+  const place = [...block.parentElement.children].indexOf(block);
+  block.closest(".tabbed-set").querySelectorAll(":scope > input")[place].click();
+}"""
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
@@ -122,6 +130,7 @@ def test_copy_puts_the_whole_program_on_the_clipboard(name, opened):
     assert buttons.count() == len(expected)
     for number, program in enumerate(expected):
         page.evaluate("navigator.clipboard.writeText('비어 있음')")
+        buttons.nth(number).evaluate(OPEN_TAB)
         buttons.nth(number).click()
         assert page.evaluate("navigator.clipboard.readText()") == program
     assert not page.errors
