@@ -132,14 +132,15 @@ def test_both_locks_pin_the_same_versions():
 
 
 def test_nothing_local_leaks_into_the_book():
-    private = [str(ROOT), "/root/", "/home/", "/tmp/bash", "pyenv-installer"]
+    private = [str(ROOT), "/root/", "/home/", "/tmp/bash", "pyenv"]
     leaks = [
         (name, word)
         for name in TEXTS if name != "tests/test_project.py"
         for word in private
         if word in (ROOT / name).read_text(encoding="utf-8")
     ]
-    assert leaks == []
+    # 박물관은 독자의 pyenv가 설치한 옛 파이썬도 찾습니다.
+    assert set(leaks) == {("src/dlbook/press/museum.py", "pyenv")}
 
 
 def test_versions_agree():

@@ -18,10 +18,10 @@ document.addEventListener("click", (event) => {
 document.querySelector(".md-search")?.setAttribute("aria-label", "검색");
 for (const nav of document.querySelectorAll("nav[aria-labelledby]")) {
   const label = document.getElementById(nav.getAttribute("aria-labelledby"));
-  if (label?.textContent.trim()) continue;
   const title = nav.querySelector(":scope > .md-nav__title");
+  if (label?.textContent.trim() || !title) continue;
   nav.removeAttribute("aria-labelledby");
-  nav.setAttribute("aria-label", title?.textContent.trim() ?? "");
+  nav.setAttribute("aria-label", title.textContent.trim());
 }
 
 // Material이 나중에 만드는 것도 고칩니다. 옆으로 미는 표는 키보드로도 밀 수 있어야 하고,

@@ -5,7 +5,7 @@
 """
 
 import json
-import os
+
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -15,8 +15,7 @@ from mkdocs.config import load_config
 from sybil import Region, Sybil
 
 from dlbook.press import fences, notebooks, records
-from dlbook.press.examples import (
-    ENVIRONMENT, Declarations, Example, ExampleError)
+from dlbook.press.examples import Declarations, Example, ExampleError
 from dlbook.press.markdown import measured
 from dlbook.press.programs import PACKAGE_FOLDER, program
 from dlbook.press.runner import Runner
@@ -83,7 +82,7 @@ class Book:
         if not example.is_here:
             if example.declarations.environment:
                 records.check_fresh(example)
-            self.elsewhere.append(example.name)
+                self.elsewhere.append(example.name)
             return
         if example.declarations.bench or example.declarations.gpu:
             records.check_fresh(example)
@@ -102,8 +101,7 @@ class Book:
             ("GPU가 있어야 해서 건너뛴 예제(gpu). 'make gpu'로 잽니다",
              self.skipped),
             ("다른 환경에서 실행하는 예제(environment). 'make test-backends'와 "
-             "'make museum'이 검사합니다", [] if os.environ.get(ENVIRONMENT)
-             else self.elsewhere),
+             "'make museum'이 검사합니다", self.elsewhere),
         ):
             if names:
                 terminalreporter.write_line(

@@ -12,16 +12,13 @@ import importlib.metadata
 import json
 import os
 import re
-import signal
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import NamedTuple
 
 from dlbook.press import examples, records
-from dlbook.press.runner import PICTURES, Run, environment
+from dlbook.press.runner import environment, run_command
 
 BACKENDS = ("torch", "tensorflow", "jax")
 ASK = ("-m", "dlbook.devices.ask")
@@ -119,25 +116,11 @@ def ask(backend, scratch):
 
 def start(arguments, backend, scratch, limit):
     """파이썬을 빈 폴더에서 새로 시작하고, 끝나거나 limit초가 될 때까지 둡니다."""
-    folder = Path(tempfile.mkdtemp(dir=scratch))
-    started = time.perf_counter()
-    process = subprocess.Popen(
-        # -P: 예제가 있는 폴더의 이웃 파일이 패키지를 가리지 않게 합니다.
-        [sys.executable, "-P", *arguments], cwd=folder,
-        env=variables(backend, scratch), stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
-        errors="backslashreplace", start_new_session=True,
-    )
-    try:
-        output, errors = process.communicate(timeout=limit)
-        code = process.returncode
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        output, errors = process.communicate()
-        code = None
-    pictures = {path.name: path.read_bytes() for path in folder.iterdir()
-                if path.suffix in PICTURES}
-    return Run(code, output, errors, time.perf_counter() - started, pictures)
+    # -P: 예제가 있는 폴더의 이웃 파일이 패키지를 가리지 않게 합니다.
+    return run_command(
+        [sys.executable, "-P", *arguments],
+        Path(tempfile.mkdtemp(dir=scratch)), variables(backend, scratch),
+        limit)
 
 
 def variables(backend, scratch):

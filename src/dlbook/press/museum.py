@@ -13,12 +13,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from dlbook.press import examples, records
 from dlbook.press.gpu import last_lines
-from dlbook.press.runner import Run, environment
+from dlbook.press.runner import environment, run_command
 
 NAME = "museum"
 DIGITS = "snippets/keras/museum/digits.py"
@@ -99,7 +98,8 @@ def visit(home, root, chosen, scratch):
         print(f"\n{example.key}", flush=True)
         try:
             example.check()
-            run = start(home, example, variables, folder)
+            run = run_command([home / "bin/python", example.path], folder,
+                              variables, example.declarations.limit)
             records.check_ending(example, run)
             if reason := records.stale(example):
                 write(home, example, run, mpi)
@@ -168,18 +168,7 @@ def run_tool(command, failed, cwd=None):
         raise MuseumError(f"{failed}\n{told}") from None
 
 
-def start(home, example, variables, folder):
-    """예제를 실행합니다. 선언한 시간이 지나면 멈춥니다."""
-    started = time.perf_counter()
-    try:
-        done = subprocess.run(
-            [home / "bin/python", example.path], cwd=folder, env=variables,
-            stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8",
-            errors="backslashreplace", timeout=example.declarations.limit)
-    except subprocess.TimeoutExpired:
-        return Run(None, "", "", example.declarations.limit)
-    return Run(done.returncode, done.stdout, done.stderr,
-               time.perf_counter() - started)
+
 
 
 def write(home, example, run, mpi):

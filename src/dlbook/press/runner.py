@@ -4,9 +4,11 @@ import atexit
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -135,6 +137,30 @@ class Server:
         self.log.close()
 
 
+def run_command(command, folder, variables, limit):
+    """명령을 folder에서 실행합니다. limit초가 지나면 딸린 프로세스까지 끝냅니다."""
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=folder, env=variables, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
+        errors="backslashreplace", start_new_session=True,
+    )
+    try:
+        output, errors = process.communicate(timeout=limit)
+        code = process.returncode
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        output, errors = process.communicate()
+        code = None
+    return Run(code, output, errors, time.perf_counter() - started,
+               read_pictures(folder))
+
+
+def read_pictures(folder):
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())
+            if path.suffix in PICTURES}
+
+
 def environment(scratch):
     """예제가 보는 환경 변수입니다. 사용자의 설정이 결과를 바꾸지 못합니다."""
     kept = {
@@ -167,11 +193,7 @@ def read_run(answer, place, folder):
         output=read(place / "stdout"),
         stderr=read(place / "stderr"),
         seconds=answer["seconds"],
-        pictures={
-            path.name: path.read_bytes()
-            for path in sorted(folder.iterdir())
-            if path.suffix in PICTURES
-        },
+        pictures=read_pictures(folder),
         lines=report.get("lines", []),
         cells=report.get("cells", []),
         error=report.get("error"),
