@@ -1,4 +1,4 @@
-"""compile에 적은 말은 물건을 만드는 줄임말입니다."""
+"""compile에 적은 말은 객체를 만드는 줄임말입니다."""
 import keras
 from keras.layers import Dense
 

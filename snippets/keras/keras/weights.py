@@ -1,4 +1,4 @@
-"""층은 가중치를 품은 물건입니다. 이름, 크기, 훈련 여부를 꺼내 봅니다."""
+"""층은 가중치를 품은 객체입니다. 이름, 크기, 훈련 여부를 꺼내 봅니다."""
 import keras
 from keras.layers import BatchNormalization, Dense
 
