@@ -14,6 +14,7 @@ from dlbook.press import cells, compare
 from dlbook.press.runner import PICTURES, Run
 
 CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
+PIN = re.compile(r"(?m)^([\w.-]+)==([^\s;\\]+)")
 CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
 
 UNMEASURED = "측정 전"
@@ -49,8 +50,9 @@ def stale(example):
         return f"{path.name}이 기록한 뒤에 바뀌었습니다."
     if record["source"] != example.fingerprint:
         return "기록한 뒤에 프로그램이나 프로그램이 쓰는 dlbook이 바뀌었습니다."
-    if record["lock"] != file_hash(example.root / example.lock):
-        return f"기록한 뒤에 {example.lock}이 바뀌었습니다."
+    if moved := moved_packages(example, record["versions"]):
+        return (f"기록한 뒤에 {example.lock}에서 {', '.join(moved)}의 판이 "
+                "바뀌었습니다.")
     present = {path.name: file_hash(path) for path in artefacts(example)}
     if record["files"] != present:
         changed = sorted(
@@ -238,7 +240,6 @@ def write(example, run):
         write_notebook(example, run)
     record = {
         "source": example.fingerprint,
-        "lock": file_hash(example.root / example.lock),
         "files": {path.name: file_hash(path) for path in artefacts(example)},
         "versions": versions(example),
         "device": run.device,
@@ -353,6 +354,9 @@ def versions(example):
         names.add("matplotlib")
     if example.declarations.environment:
         names |= {engine for engine in ENGINES if engine in example.source}
+    # 케라스는 기본 백엔드인 텐서플로를 스스로 가져옵니다.
+    elif example.needs_keras:
+        names.add("tensorflow")
     installed = importlib.metadata.packages_distributions()
     found = {
         package: importlib.metadata.version(package)
@@ -360,6 +364,23 @@ def versions(example):
         for package in installed.get(name, [])[:1]
     }
     return {"python": platform.python_version(), **dict(sorted(found.items()))}
+
+
+def moved_packages(example, recorded):
+    """예제가 쓴 패키지 가운데, 잠근 판이 기록과 다른 것의 이름입니다.
+
+    예제가 쓰지 않는 패키지를 올리거나 더해도 기록은 낡지 않습니다. 잠그지 않은
+    패키지는 견주지 않습니다.
+    """
+    lock = (example.root / example.lock).read_text(encoding="utf-8")
+    pins = {canonical(name): version for name, version in PIN.findall(lock)}
+    return [name for name, version in recorded.items()
+            if pins.get(canonical(name), version) != version]
+
+
+def canonical(name):
+    """패키지 이름의 표준 꼴입니다(PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def source_line(run, output_line):
