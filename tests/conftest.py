@@ -1,13 +1,17 @@
-"""테스트가 함께 쓰는 것: 실행기, 지어진 사이트, 작은 책."""
+"""테스트가 함께 쓰는 것: 실행기, 지어진 사이트, 브라우저, 작은 책."""
 
+import functools
+import http.server
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 import yaml
+from playwright.sync_api import sync_playwright
 from sybil.example import SybilFailure
 
 from dlbook.press import examples, outline, records
@@ -15,6 +19,11 @@ from dlbook.press.doctests import Book, sybil
 from dlbook.press.runner import Runner
 
 ROOT = Path(__file__).resolve().parent.parent
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_report_header():
@@ -25,8 +34,6 @@ def find_chromium():
     """데비안의 크로미엄을 먼저, 없으면 Playwright가 받아 둔 것을 찾습니다."""
     if path := shutil.which("chromium"):
         return path
-    from playwright.sync_api import sync_playwright
-
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path
         return path if os.path.exists(path) else None
@@ -45,6 +52,76 @@ def site(tmp_path_factory):
     place = tmp_path_factory.mktemp("site")
     outline.build(ROOT, place)
     return place
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def origin(site):
+    handler = functools.partial(Quiet, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = find_chromium()
+    if path is None:
+        reason = (
+            "크로미엄이 없습니다. 데비안에서는 'apt-get install chromium "
+            "fonts-noto-cjk', 다른 곳에서는 '.venv/test/bin/playwright "
+            "install chromium'으로 설치하세요."
+        )
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path, args=ARGUMENTS
+        )
+        yield browser
+        browser.close()
+
+
+def place_of(name):
+    """'tensors/index'의 쪽은 tensors/, '404'의 쪽은 404.html에 있습니다."""
+    if name == "404":
+        return "404.html"
+    return f"{name.removesuffix('index').rstrip('/')}/".lstrip("/")
+
+
+@pytest.fixture
+def opened(browser, origin):
+    """쪽을 열고, 그동안 나간 요청과 콘솔의 오류를 모읍니다."""
+    contexts = []
+
+    def open_page(name, width=1280, scheme="light"):
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.requests, page.errors = [], []
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        page.on("console", lambda message: page.errors.append(
+            f"{message.text} {message.location['url']}")
+            if message.type == "error" else None)
+        page.goto(f"{origin}/{place_of(name)}", wait_until="load")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
 
 
 class SmallBook:

@@ -1,28 +1,19 @@
 """진짜 브라우저로 사이트를 열어, 독자가 하듯 보고 복사합니다."""
 
-import functools
-import http.server
 import os
 import random
 import subprocess
 import sys
-import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from dlbook.press import doctests, programs
-from tests.conftest import ROOT, find_chromium
+from tests.conftest import ROOT
 from tests.test_site import NAMES, NOTEBOOKS, path_of, python_shown, source
 
 WIDTHS = (375, 1280)
 SCHEMES = ("light", "dark")
 SAMPLE = 8
-ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update",
-    "--disable-sync",
-]
 
 
 OPEN_TAB = """button => {
@@ -31,70 +22,6 @@ OPEN_TAB = """button => {
   const place = [...block.parentElement.children].indexOf(block);
   block.closest(".tabbed-set").querySelectorAll(":scope > input")[place].click();
 }"""
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(scope="session")
-def origin(site):
-    handler = functools.partial(Quiet, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    path = find_chromium()
-    if path is None:
-        reason = (
-            "크로미엄이 없습니다. 데비안에서는 'apt-get install chromium "
-            "fonts-noto-cjk', 다른 곳에서는 '.venv/test/bin/playwright "
-            "install chromium'으로 설치하세요."
-        )
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=ARGUMENTS
-        )
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def opened(browser, origin):
-    """쪽을 열고, 그동안 나간 요청과 콘솔의 오류를 모읍니다."""
-    contexts = []
-
-    def open_page(name, width=1280, scheme="light"):
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme,
-            permissions=["clipboard-read", "clipboard-write"],
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.requests, page.errors = [], []
-        page.on("request", lambda request: page.requests.append(request.url))
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.on("console", lambda message: page.errors.append(message.text)
-                if message.type == "error" else None)
-        path = "" if name == "index" else f"{name.removesuffix('index')}/"
-        page.goto(f"{origin}/{path}".replace("//", "/").replace(":/", "://"),
-                  wait_until="load")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
 
 
 def copied(name):
@@ -252,7 +179,6 @@ def test_search_finds_a_page(opened):
     assert "tensors/" in first.get_attribute("href")
 
 
-def test_missing_page(opened, origin):
-    page = opened("index")
-    assert page.goto(f"{origin}/404.html").ok
+def test_missing_page(opened):
+    page = opened("404")
     assert page.locator("h1").inner_text() == "찾는 쪽이 없습니다"
