@@ -1,0 +1,36 @@
+// 검색을 열 때까지 검색의 일꾼도 색인도 부르지 않습니다. Material의 글 앞에 놓입니다.
+if (location.protocol !== "file:") {
+  const query = new URLSearchParams(location.search);
+  const opened = new Promise((resolve) => {
+    if (query.has("q") || query.has("h")) resolve();
+    document.querySelector("[data-md-toggle=search]")
+      ?.addEventListener("change", resolve, { once: true });
+  });
+
+  const { open, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    this.waits = `${address}`.endsWith("/search/search_index.json");
+    open.call(this, method, address, ...rest);
+  };
+  XMLHttpRequest.prototype.send = function (body) {
+    if (this.waits) opened.then(() => send.call(this, body));
+    else send.call(this, body);
+  };
+
+  const Worker = window.Worker;
+  window.Worker = class extends EventTarget {
+    constructor(address) {
+      super();
+      this.address = address;
+    }
+
+    postMessage(message) {
+      if (!this.worker) {
+        this.worker = new Worker(this.address);
+        this.worker.onmessage = ({ data }) =>
+          this.dispatchEvent(new MessageEvent("message", { data }));
+      }
+      this.worker.postMessage(message);
+    }
+  };
+}

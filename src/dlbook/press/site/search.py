@@ -1,0 +1,92 @@
+"""한국어로 찾아지는 검색입니다. Material의 검색 상자와 일꾼은 그대로 씁니다.
+
+색인에 용어의 이름들을 더하고, 일꾼 앞에 질의를 고치는 search.js를 붙입니다.
+훅이 없으면 Material의 검색이 그대로 남습니다.
+"""
+
+import csv
+import json
+import re
+from pathlib import Path
+
+FRONT = Path(__file__).with_suffix(".js")
+BOOSTS = {"title": 30, "names": 60, "text": 1}
+PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
+
+
+def build(config):
+    """사이트의 색인을 채우고 일꾼에 앞글을 붙입니다."""
+    place = Path(config.site_dir, "search/search_index.json")
+    if not place.exists():
+        return
+    index = json.loads(place.read_text(encoding="utf-8"))
+    docs = Path(config.docs_dir)
+    enrich(index, [*terms(docs / "terms.tsv"), *words(docs / "search.tsv")])
+    place.write_text(
+        json.dumps(index, ensure_ascii=False, separators=(",", ":")),
+        encoding="utf-8")
+    front(Path(config.site_dir))
+
+
+def terms(path):
+    """용어집의 (이름들, 가르치는 자리들)을 냅니다."""
+    for row in read(path):
+        names = [*spelled(row["ko"]), *spelled(row["en"])]
+        names += [name.strip() for name in (row["avoid"] or "").split(",")]
+        yield [name for name in names if name], (row.get("taught") or "").split()
+
+
+def words(path):
+    """독자가 찾을 다른 말의 (이름들, 자리들)을 냅니다."""
+    for row in read(path):
+        yield ([name.strip() for name in row["words"].split(",")],
+               (row["pages"] or "").split())
+
+
+def read(path):
+    if not path.exists():
+        return []
+    with open(path, encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def spelled(name):
+    """'artificial intelligence (AI)'를 두 이름으로 나눕니다."""
+    inside = PARENTHESES.findall(name)
+    return [PARENTHESES.sub("", name), *inside]
+
+
+def enrich(index, names):
+    """용어의 이름들을 설정에 적고, 가르치는 자리의 숨은 칸에도 적습니다."""
+    index["config"]["fields"] = {
+        name: {"boost": boost} for name, boost in BOOSTS.items()}
+    docs = {doc["location"]: doc for doc in index["docs"]}
+    index["config"]["names"] = []
+    for found, places in names:
+        taught = [section(docs, place) for place in places]
+        index["config"]["names"].append(
+            {"names": found, "places": [doc["location"] for doc in taught]})
+        for doc in taught:
+            doc["names"] = " ".join([doc.get("names", ""), *found]).strip()
+
+
+def section(docs, place):
+    """자리의 색인입니다. 쪽의 제목은 쪽 전체의 색인에 들어 있습니다."""
+    found = docs.get(place) or docs.get(place.partition("#")[0])
+    if found is None:
+        raise ValueError(
+            f"찾는 말의 자리 '{place}'가 책에 없습니다. 'tensors/rank/#rank'"
+            "처럼 있는 제목의 주소를 적으세요.")
+    return found
+
+
+def front(site):
+    """일꾼 파일은 하나여야 합니다. 이름의 해시는 그대로 둡니다."""
+    workers = list(site.glob("assets/javascripts/workers/search.*.min.js"))
+    if len(workers) != 1:
+        raise ValueError(
+            f"Material의 검색 일꾼이 {len(workers)}개입니다. 하나여야 합니다. "
+            "mkdocs-material의 판이 바뀌었다면 search.js가 맞는지 확인하세요.")
+    text = workers[0].read_text(encoding="utf-8")
+    workers[0].write_text(FRONT.read_text(encoding="utf-8") + text,
+                          encoding="utf-8")
