@@ -38,3 +38,21 @@ const mend = (element) => {
 new MutationObserver((changes) => {
   for (const change of changes) change.addedNodes.forEach(mend);
 }).observe(document.body, { childList: true, subtree: true });
+
+// 읽은 쪽은 인터넷이 끊겨도 다시 열립니다. 서비스 워커를 거치지 않고 받은 것은
+// 간직하라고 알려 줍니다.
+const manifest = document.querySelector("link[rel=manifest]");
+const workers = manifest && navigator.serviceWorker;
+workers?.register(new URL("sw.js", manifest.href)).catch(() => {});
+workers?.ready.then(({ active }) => {
+  const watch = new PerformanceObserver((list) => active.postMessage(
+    list.getEntries().filter(({ workerStart }) => !workerStart)
+      .map(({ name }) => name)));
+  watch.observe({ type: "navigation", buffered: true });
+  watch.observe({ type: "resource", buffered: true });
+});
+
+// 밝고 어두움을 고른 뒤에는 Material이 적는 색이 창의 색입니다.
+for (const meta of document.querySelectorAll("meta[name=theme-color][media]")) {
+  meta.remove();
+}

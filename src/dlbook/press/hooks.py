@@ -10,6 +10,7 @@ import urllib.parse
 from pathlib import Path
 
 from dlbook.press import notebook_page
+from dlbook.press.site import listing, meta
 
 MOVED_PAGE = """<!doctype html>
 <html lang="ko">
@@ -40,6 +41,20 @@ def on_page_content(content, page, config, files):
         f'{content}\n<p class="report"><a href="{html.escape(address)}">'
         "이 쪽의 오류 알리기</a></p>"
     )
+
+
+def on_env(env, config, files):
+    """쪽이 모두 그려졌으니 날을 적고, 기계가 읽는 파일을 놓습니다."""
+    pages = listing.reading_order(files)
+    meta.date(pages, config)
+    if not config.site_url:
+        config.theme.static_templates.discard("sitemap.xml")
+    if not config.extra.get("offline"):
+        listing.write(pages, config)
+
+
+def on_page_context(context, page, config, nav):
+    page.meta["jsonld"] = meta.describe(page, nav, config)
 
 
 def on_post_page(output, page, config):
