@@ -1,5 +1,6 @@
 """진짜 브라우저로 사이트를 열어, 독자가 하듯 보고 복사합니다."""
 
+import itertools
 import os
 import random
 import subprocess
@@ -8,6 +9,7 @@ import sys
 import pytest
 
 from dlbook.press import doctests, programs
+from tests import axe
 from tests.conftest import ROOT
 from tests.test_site import NAMES, NOTEBOOKS, path_of, python_shown, source
 
@@ -80,14 +82,16 @@ def test_a_sample_of_programs_runs_when_pasted(tmp_path):
             assert done.stdout == output.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", NAMES)
-def test_page_fits_reads_and_asks_no_other_host(
-        name, width, scheme, opened, origin):
-    page = opened(name, width, scheme)
-    problems = page.evaluate(LOOK, {"width": width, "dark": scheme == "dark"})
-    assert problems == []
+@pytest.mark.parametrize("name", [*NAMES, "404"])
+def test_page_fits_reads_and_asks_no_other_host(name, opened, origin):
+    page = opened(name, WIDTHS[0], SCHEMES[0])
+    problems = []
+    for width, scheme in itertools.product(WIDTHS, SCHEMES):
+        axe.show(page, scheme, width)
+        found = page.evaluate(LOOK, {"width": width, "dark": scheme == "dark"})
+        problems += [f"{width}px {scheme}: {problem}"
+                     for problem in found + axe.violations(page)]
+    assert not problems, "\n".join(problems)
     assert not page.errors
     others = [url for url in page.requests
               if not url.startswith((origin, "data:", "blob:"))]

@@ -15,23 +15,66 @@ document.addEventListener("click", (event) => {
 }, { capture: true });
 
 // 화면을 읽어 주는 프로그램이 부를 이름을, Material이 비워 둔 곳에 채웁니다.
-document.querySelector(".md-search")?.setAttribute("aria-label", "검색");
-for (const nav of document.querySelectorAll("nav[aria-labelledby]")) {
+const call = (element, name, role) => {
+  element?.setAttribute("aria-label", name);
+  if (role) element?.setAttribute("role", role);
+};
+call(document.querySelector(".md-search"), "검색");
+document.querySelector(".md-dialog")?.setAttribute("role", "status");
+call(document.querySelector(".md-search__scrollwrap"), "찾은 것", "region");
+for (const nav of document.querySelectorAll(".md-nav__toggle ~ nav")) {
+  const title = nav.querySelector(":scope > .md-nav__title")?.textContent.trim();
+  call(nav.parentElement.querySelector(":scope > .md-nav__toggle"), title);
   const label = document.getElementById(nav.getAttribute("aria-labelledby"));
-  const title = nav.querySelector(":scope > .md-nav__title");
-  if (label?.textContent.trim() || !title) continue;
+  if (nav.ariaLabel || label?.textContent.trim()) continue;
   nav.removeAttribute("aria-labelledby");
-  nav.setAttribute("aria-label", title.textContent.trim());
+  call(nav, title);
 }
 
-// Material이 나중에 만드는 것도 고칩니다. 옆으로 미는 표는 키보드로도 밀 수 있어야 하고,
-// 복사 단추를 담은 상자는 쪽의 길잡이가 아닙니다.
+// 좁은 화면의 메뉴는 단추로 열고, Esc로 닫습니다. 열려 있는 동안 가려진 곳은 쉽니다.
+const drawer = document.getElementById("__drawer");
+const narrow = matchMedia("(max-width: 76.2344em)");
+const label = document.querySelector(".md-header [for=__drawer]");
+const menu = document.createElement("button");
+for (const { name, value } of label.attributes) menu.setAttribute(name, value);
+menu.append(...label.childNodes);
+call(menu, "메뉴");
+label.replaceWith(menu);
+const rest = () => {
+  menu.setAttribute("aria-expanded", drawer.checked);
+  for (const part of document.querySelectorAll(".md-skip, .md-content, "
+    + ".md-header__inner > :not([for]), .md-top, .md-footer")) {
+    part.inert = drawer.checked && narrow.matches;
+  }
+};
+rest();
+menu.addEventListener("click", () => drawer.click());
+for (const change of [drawer, narrow]) change.addEventListener("change", rest);
+document.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape" || !drawer.checked) return;
+  drawer.click();
+  menu.focus();
+});
+
+// Material이 나중에 만드는 것도 고칩니다. 옆으로 미는 표와 코드는 키보드로도 밀 수 있어야
+// 하고, 복사 단추를 담은 상자는 쪽의 길잡이가 아닙니다.
+let tables = 0;
+const wide = new ResizeObserver((frames) => {
+  for (const { target } of frames) {
+    const scrolls = target.scrollWidth > target.clientWidth;
+    if (scrolls) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const code of document.querySelectorAll(".md-typeset pre > code")) {
+  call(code, "코드", "group");
+  wide.observe(code);
+}
 const mend = (element) => {
   if (element.matches?.(".md-code__nav")) element.setAttribute("role", "none");
   if (element.matches?.(".md-typeset__scrollwrap")) {
-    requestAnimationFrame(() => {
-      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
-    });
+    call(element, `표 ${++tables}`, "region");
+    wide.observe(element);
   }
 };
 

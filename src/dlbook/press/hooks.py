@@ -60,6 +60,8 @@ def on_page_context(context, page, config, nav):
 def on_post_page(output, page, config):
     """노트북을 쪽 옆에 놓고, Material이 적은 잘못된 속성을 뺍니다."""
     output = INVALID.sub("", output)
+    if 'id="__toc"' not in output:
+        output = output.replace(' for="__toc"', "")
     if is_notebook(page):
         notebook_page.download(page, config)
         output = notebook_page.MATHJAX.sub("", output)
