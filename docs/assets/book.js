@@ -99,3 +99,63 @@ workers?.ready.then(({ active }) => {
 for (const meta of document.querySelectorAll("meta[name=theme-color][media]")) {
   meta.remove();
 }
+
+// 용어의 뜻은 하나뿐인 상자에 띄웁니다. 가리키거나 누르거나 Tab으로 닿으면 나오고,
+// Esc를 누르거나 다른 곳을 누르면 닫힙니다. 이 스크립트가 없으면 title이 남습니다.
+const meaning = document.createElement("div");
+meaning.className = meaning.id = "meaning";
+meaning.setAttribute("role", "tooltip");
+meaning.hidden = true;
+const terms = document.querySelectorAll(".term");
+for (const each of terms) each.setAttribute("role", "button");
+if (terms.length) document.querySelector("article").append(meaning);
+let term = null;
+
+const closeMeaning = () => {
+  if (!term) return;
+  term.title = meaning.textContent;
+  term.removeAttribute("aria-describedby");
+  meaning.hidden = true;
+  term = null;
+};
+
+const openMeaning = (next) => {
+  if (next === term) return;
+  closeMeaning();
+  term = next;
+  meaning.textContent = term.title;
+  term.removeAttribute("title");
+  term.setAttribute("aria-describedby", meaning.id);
+  meaning.hidden = false;
+  const lines = [...term.getClientRects()];
+  const { offsetWidth, offsetHeight } = meaning;
+  const fits = lines.at(-1).bottom + offsetHeight <= innerHeight;
+  const { left, top, bottom } = fits ? lines.at(-1) : lines[0];
+  const frame = meaning.offsetParent.getBoundingClientRect();
+  const last = document.documentElement.clientWidth - offsetWidth - 12;
+  meaning.style.left = `${Math.max(12, Math.min(left, last)) - frame.left}px`;
+  meaning.style.top = `${(fits ? bottom : top - offsetHeight) - frame.top}px`;
+};
+
+for (const type of ["pointerover", "focusin", "click"]) {
+  document.addEventListener(type, ({ target }) => {
+    const next = target.closest(".term");
+    if (next) openMeaning(next);
+    else if (target !== meaning && term !== document.activeElement)
+      closeMeaning();
+  });
+}
+
+document.addEventListener("pointerdown", ({ target }) => {
+  if (target !== meaning && target !== term) closeMeaning();
+});
+
+document.addEventListener("focusout", closeMeaning);
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeMeaning();
+  if (!event.target.matches(".term") || !/^( |Enter)$/.test(event.key)) return;
+  event.preventDefault();
+  if (term) closeMeaning();
+  else openMeaning(event.target);
+});

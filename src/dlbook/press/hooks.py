@@ -10,7 +10,7 @@ import urllib.parse
 from pathlib import Path
 
 from dlbook.press import notebook_page
-from dlbook.press.site import listing, meta
+from dlbook.press.site import glossary, listing, meta
 
 MOVED_PAGE = """<!doctype html>
 <html lang="ko">
@@ -31,6 +31,8 @@ def on_page_content(content, page, config, files):
     """노트북을 고치고, 저장소가 있으면 쪽 끝에 오류를 알리는 링크를 답니다."""
     if is_notebook(page):
         content = notebook_page.mend(content, page, config, files)
+        terms = glossary.read(Path(config.config_file_path).parent)
+        content = glossary.explain(content, terms)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
