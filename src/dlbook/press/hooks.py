@@ -61,13 +61,21 @@ def on_page_context(context, page, config, nav):
 
 def on_post_page(output, page, config):
     """노트북을 쪽 옆에 놓고, Material이 적은 잘못된 속성을 뺍니다."""
-    output = INVALID.sub("", output)
-    if 'id="__toc"' not in output:
-        output = output.replace(' for="__toc"', "")
+    output = valid(output)
     if is_notebook(page):
         notebook_page.download(page, config)
         output = notebook_page.MATHJAX.sub("", output)
     return output
+
+
+def on_post_template(output, template_name, config):
+    return valid(output) if template_name.endswith(".html") else output
+
+
+def valid(output):
+    if 'id="__toc"' not in output:
+        output = output.replace(' for="__toc"', "")
+    return INVALID.sub("", output)
 
 
 def is_notebook(page):
