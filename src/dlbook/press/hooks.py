@@ -10,7 +10,9 @@ import urllib.parse
 from pathlib import Path
 
 from dlbook.press import notebook_page
-from dlbook.press.site import glossary, listing, meta
+from dlbook.press.site import (
+    bundle, evidence, fonts, glossary, listing, meta, search,
+)
 
 MOVED_PAGE = """<!doctype html>
 <html lang="ko">
@@ -27,12 +29,17 @@ INVALID = re.compile(
     r' tabindex=""|(?<=id="__(?:drawer|search)") autocomplete="off"')
 
 
+serving = False
+
+
 def on_page_content(content, page, config, files):
-    """노트북을 고치고, 저장소가 있으면 쪽 끝에 오류를 알리는 링크를 답니다."""
+    """노트북을 고치고, 쪽의 내력과 오류를 알리는 링크를 더합니다."""
     if is_notebook(page):
         content = notebook_page.mend(content, page, config, files)
         terms = glossary.read(Path(config.config_file_path).parent)
         content = glossary.explain(content, terms)
+    count = len(files.documentation_pages())
+    content = evidence.add(content, page, config, count)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
@@ -82,8 +89,23 @@ def is_notebook(page):
     return page.file.src_uri.endswith(".ipynb")
 
 
+def on_startup(command, **_):
+    """고치며 보는 동안에는 글꼴을 줄이고 파일을 묶느라 기다리지 않습니다."""
+    global serving
+    serving = command == "serve"
+
+
 def on_post_build(config, **_):
+    search.build(config)
+    if not serving:
+        bundle.build(config.site_dir, fonts.build(config.site_dir))
+    write_moved(config)
+
+
+def write_moved(config):
     """mkdocs.yml의 extra.moved에 적힌 옛 주소마다 새 주소로 보냅니다."""
+    if not config.use_directory_urls:
+        return  # 파일로 읽는 책에는 옛 주소가 없습니다
     for old, new in (config.extra.get("moved") or {}).items():
         place = Path(config.site_dir, old, "index.html")
         if place.exists():

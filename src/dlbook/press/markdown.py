@@ -106,7 +106,8 @@ class WholePrograms(Postprocessor):
 class Figures(Preprocessor):
     """그림을 한 덩어리의 HTML로 맡깁니다.
 
-    Python-Markdown은 네 칸 넘게 들여쓴 HTML을 문단으로 쪼갭니다.
+    Python-Markdown은 네 칸 넘게 들여쓴 HTML을 문단으로 쪼갭니다. 그림 속의 눈금과
+    이름은 검색의 색인에서 뺍니다. 그림말은 남습니다.
     """
 
     def run(self, lines):
@@ -121,6 +122,7 @@ class Figures(Preprocessor):
             if line.strip() == "</figure>":
                 indent = line[:len(line) - len(line.lstrip())]
                 block = "\n".join(part for part in figure if part)
+                block = block.replace("<svg ", "<svg data-search-exclude ", 1)
                 kept += ["", indent + self.md.htmlStash.store(block), ""]
                 figure = None
         return kept + (figure or [])

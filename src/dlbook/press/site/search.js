@@ -264,7 +264,9 @@
 
     // 질의를 낱말들로 읽습니다. 낱말마다 찾을 말(terms)과 무게가 있습니다.
     plan(query) {
-      const typed = this.split(query);
+      let typed = this.split(query);
+      if (typed.every((word) => /^[ㄱ-ㅎ]+$/.test(word)))
+        typed = [typed.join("")];
       const words = [];
       const add = (word, mended = false) =>
         words.push({ word, mended, terms: [{ term: word, boost: 1 }] });
@@ -364,7 +366,7 @@
         result.held = full ? held / full : 0;
         result.score *= result.held ** 3;
         for (const { places, share } of spans)
-          if (places.has(result.ref))
+          if (share > 0.3 && places.has(result.ref))
             result.score *= 1 + places.get(result.ref) * share ** 3;
       }
       results.sort((a, b) => b.score - a.score);
