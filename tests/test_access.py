@@ -118,7 +118,7 @@ STOP = """() => {
 
 
 @pytest.mark.parametrize("name, width", [
-    ("index", WIDE), ("keras/backends", WIDE), ("tensors/index", NARROW),
+    ("index", WIDE), ("keras/backends", WIDE), ("appendix/glossary", NARROW),
     ("training/first", NARROW), ("404", NARROW)])
 def test_tab_reaches_only_what_is_seen(name, width, opened):
     page = opened(name, width)
