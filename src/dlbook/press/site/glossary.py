@@ -18,7 +18,7 @@ from markdown.preprocessors import Preprocessor
 
 MARKER = "<!-- glossary -->"
 NO_HINTS = "<!-- no hints -->"
-LIST = '<dl class="glossary">'
+LIST = '<dl class="glossary" data-search-exclude>'
 TAG = re.compile(r"""<!--.*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>""", re.S)
 NAME = re.compile(r"</?([a-z][a-z0-9]*)")
 HEADING = re.compile(  # 마크다운의 제목과, 노트북에 HTML로 적은 제목
