@@ -235,7 +235,8 @@ def build(book):
         config = yaml.safe_load(
             (ROOT / "mkdocs.yml").read_text("utf-8").replace("!ENV", ""))
         small = yaml.safe_load((book.root / "mkdocs.yml").read_text("utf-8"))
-        small["plugins"] = config["plugins"][1:]
+        del config["plugins"]["search"]
+        small["plugins"] = config["plugins"]
         small["hooks"] = [hooks.__file__]
         small["extra"] = {"notebooks": config["extra"]["notebooks"]}
         book.write("mkdocs.yml", yaml.safe_dump(small | options))

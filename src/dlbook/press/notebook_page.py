@@ -141,6 +141,7 @@ def fill(page, body, notebook):
 def toolbar(page, config):
     """노트북을 내려받고, 저장소가 깃허브이면 코랩에서 여는 링크입니다."""
     name = posixpath.basename(page.file.src_uri)
+    folder = posixpath.splitext(page.file.src_uri)[0]
     links = [f'<a href="{name}" download>노트북 내려받기</a>']
     owner = re.match(r"https://github\.com/([^/]+/[^/]+?)/?$",
                      config.repo_url or "")
@@ -148,7 +149,7 @@ def toolbar(page, config):
         branch = config.extra["notebooks"]
         links.append(
             "<a href=\"https://colab.research.google.com/github/"
-            f'{owner[1]}/blob/{branch}/{page.url}{name}">코랩에서 열기</a>')
+            f'{owner[1]}/blob/{branch}/{folder}/{name}">코랩에서 열기</a>')
     return f'<p class="notebook">{" ".join(links)}</p>'
 
 

@@ -17,14 +17,14 @@ OUTLINE = "tests/outline.txt"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def build(root, place):
+def build(root, place, config="mkdocs.yml"):
     """사이트를 place에 엄격하게 짓습니다. 경고도 오류입니다.
 
     MkDocs는 --quiet를 함께 주면 경고를 세지 않아 --strict가 듣지 않습니다.
     """
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict",
-         "--site-dir", str(place)],
+         "--config-file", config, "--site-dir", str(place)],
         cwd=root, capture_output=True, text=True,
     )
     if done.returncode != 0:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 FRONT = Path(__file__).with_suffix(".js")
 BOOSTS = {"title": 30, "names": 60, "text": 1}
+# 파일로 읽는 책의 tensors/rank.html#rank는 tensors/rank/#rank입니다.
+FILE = re.compile(r"(?:(?:^|/)index)?\.html(?=#|$)")
 PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 
 
@@ -60,7 +62,8 @@ def enrich(index, names):
     """용어의 이름들을 설정에 적고, 가르치는 자리의 숨은 칸에도 적습니다."""
     index["config"]["fields"] = {
         name: {"boost": boost} for name, boost in BOOSTS.items()}
-    docs = {doc["location"]: doc for doc in index["docs"]}
+    docs = {FILE.sub("/", doc["location"]).lstrip("/"): doc
+            for doc in index["docs"]}
     index["config"]["names"] = []
     for found, places in names:
         taught = [section(docs, place) for place in places]
