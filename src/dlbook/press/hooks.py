@@ -106,8 +106,6 @@ def write_moved(config):
     """mkdocs.yml의 extra.moved에 적힌 옛 주소마다 새 주소로 보냅니다."""
     if not config.use_directory_urls:
         return  # 파일로 읽는 책에는 옛 주소가 없습니다
-    if not config.use_directory_urls:
-        return  # 파일로 읽는 책에는 옛 주소가 없습니다
     for old, new in (config.extra.get("moved") or {}).items():
         place = Path(config.site_dir, old, "index.html")
         if place.exists():
