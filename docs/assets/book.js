@@ -59,16 +59,19 @@ document.addEventListener("keydown", ({ key }) => {
 // Material이 나중에 만드는 것도 고칩니다. 옆으로 미는 표와 코드는 키보드로도 밀 수 있어야
 // 하고, 복사 단추를 담은 상자는 쪽의 길잡이가 아닙니다.
 let tables = 0;
-const wide = new ResizeObserver((frames) => {
-  for (const { target } of frames) {
-    const scrolls = target.scrollWidth > target.clientWidth;
-    if (scrolls) target.tabIndex = 0;
-    else target.removeAttribute("tabindex");
-  }
-});
+const reach = ({ target }) => {
+  const scrolls = target.scrollWidth > target.clientWidth;
+  if (scrolls === target.hasAttribute("tabindex")) return;
+  if (scrolls) target.tabIndex = 0;
+  else target.removeAttribute("tabindex");
+};
+const wide = new ResizeObserver((frames) => frames.forEach(reach));
+// 마우스가 없는 화면에서 Material은 코드의 tabindex를 뺍니다.
+const kept = new MutationObserver((changes) => changes.forEach(reach));
 for (const code of document.querySelectorAll(".md-typeset pre > code")) {
   call(code, "코드", "group");
   wide.observe(code);
+  kept.observe(code, { attributeFilter: ["tabindex"] });
 }
 const mend = (element) => {
   if (element.matches?.(".md-code__nav")) element.setAttribute("role", "none");
@@ -158,4 +161,14 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   if (term) closeMeaning();
   else openMeaning(event.target);
+});
+
+// 어두운 색 방식으로 읽다가 인쇄해도 흰 종이에 찍습니다.
+let scheme;
+addEventListener("beforeprint", () => {
+  scheme = document.body.dataset.mdColorScheme;
+  document.body.dataset.mdColorScheme = "default";
+});
+addEventListener("afterprint", () => {
+  document.body.dataset.mdColorScheme = scheme;
 });
