@@ -9,7 +9,7 @@ BACKENDS := DLBOOK_ENVIRONMENT=backends .venv/backends/bin/python
 # Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve site offline test test-backends check outputs outputs-backends bench bench-backends spread gpu museum lock clean
+.PHONY: help serve site offline pdf test test-backends check outputs outputs-backends bench bench-backends spread gpu museum lock clean
 .DELETE_ON_ERROR:
 
 help: ## 명령을 보여 줍니다
@@ -20,6 +20,9 @@ serve: .venv/press/ready .cache/wheel-press ## 127.0.0.1:8000에서 책을 봅�
 
 site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
 	$(PRESS) -m mkdocs build --strict --site-dir site
+
+pdf: .venv/test/ready .cache/wheel-test ## 책 전체를 dist/dlbook.pdf에 인쇄합니다
+	$(TEST) -m dlbook.press.site.pdf
 
 offline: .venv/press/ready .cache/wheel-press ## 인터넷 없이 읽는 책을 dist/dlbook-offline.zip에 묶습니다
 	$(PRESS) -m dlbook.press.site.offline

@@ -3,7 +3,6 @@
 import functools
 import http.server
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -17,26 +16,13 @@ from sybil.example import SybilFailure
 from dlbook.press import examples, outline, records
 from dlbook.press.doctests import Book, sybil
 from dlbook.press.runner import Runner
+from dlbook.press.site.chromium import ARGUMENTS, MISSING, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
-ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def pytest_report_header():
     return f"브라우저: {find_chromium() or '없음'}"
-
-
-def find_chromium():
-    """데비안의 크로미엄을 먼저, 없으면 Playwright가 받아 둔 것을 찾습니다."""
-    if path := shutil.which("chromium"):
-        return path
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
-        return path if os.path.exists(path) else None
 
 
 @pytest.fixture(scope="session")
@@ -75,14 +61,9 @@ def origin(site):
 def browser():
     path = find_chromium()
     if path is None:
-        reason = (
-            "크로미엄이 없습니다. 데비안에서는 'apt-get install chromium "
-            "fonts-noto-cjk', 다른 곳에서는 '.venv/test/bin/playwright "
-            "install chromium'으로 설치하세요."
-        )
         if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
+            pytest.fail(MISSING)
+        pytest.skip(MISSING)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=path, args=ARGUMENTS
