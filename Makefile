@@ -9,7 +9,7 @@ BACKENDS := DLBOOK_ENVIRONMENT=backends .venv/backends/bin/python
 # Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve site offline pdf test test-backends check outputs outputs-backends bench bench-backends spread gpu museum lock clean
+.PHONY: help serve site offline pdf test test-backends check outputs outputs-backends bench bench-backends spread gpu museum screens lock clean
 .DELETE_ON_ERROR:
 
 help: ## 명령을 보여 줍니다
@@ -52,6 +52,9 @@ bench-backends: .venv/backends/ready ## 다른 백엔드의 bench 예제를 다�
 spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽니다: ONLY=training
 	$(TEST) -m dlbook.press spread $(ONLY)
 	$(TEST) -m dlbook.press outline
+
+screens: .venv/test/ready .cache/wheel-test ## 견줄 화면을 다시 찍습니다
+	DLBOOK_SCREENS=write $(TEST) -m pytest -q tests/test_screens.py
 
 museum: .venv/test/ready ## 파이썬 3.6에서 사라진 엔진을 다시 켭니다
 	$(TEST) -m dlbook.press.museum

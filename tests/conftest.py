@@ -88,6 +88,7 @@ def opened(browser, origin):
         context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme,
             permissions=["clipboard-read", "clipboard-write"],
+            service_workers="block",
         )
         contexts.append(context)
         page = context.new_page()

@@ -232,3 +232,20 @@ def test_menu_by_keyboard(opened):
     page.keyboard.press("Escape")
     assert not page.locator("#__drawer").is_checked()
     walk_to(page, "article a")
+
+
+def test_code_that_scrolls_is_reached_on_a_touch_screen(browser, origin):
+    """마우스가 없는 화면에서 Material은 코드의 tabindex를 뺍니다."""
+    context = browser.new_context(
+        viewport={"width": 375, "height": 812}, is_mobile=True,
+        has_touch=True, service_workers="block")
+    page = context.new_page()
+    page.goto(f"{origin}/networks/losses/", wait_until="networkidle")
+    page.wait_for_timeout(300)
+    wide, reached = page.evaluate("""() => {
+      const wide = [...document.querySelectorAll("pre > code")].filter(
+        (code) => code.offsetParent && code.scrollWidth > code.clientWidth);
+      return [wide.length, wide.filter(({ tabIndex }) => tabIndex === 0).length];
+    }""")
+    context.close()
+    assert wide > 3 and reached == wide

@@ -97,7 +97,7 @@ def on_startup(command, **_):
 
 def on_post_build(config, **_):
     search.build(config)
-    if not serving:
+    if config.extra_css and not serving:
         bundle.build(config.site_dir, fonts.build(config.site_dir))
     write_moved(config)
 
