@@ -46,8 +46,8 @@ class Letters(html.parser.HTMLParser):
             pass
 
     def handle_data(self, data):
-        if self.open[-1:] == ["style"]:
-            return
+        if self.open[-1:] == ["style"] or "math" in self.open:
+            return  # 식은 브라우저의 수식 글꼴이 그립니다
         if self.open[-1:] == ["script"]:
             data = spoken(data)
         kind = "code" if CODE & set(self.open) else "text"

@@ -27,7 +27,7 @@ HEADING = re.compile(  # 마크다운의 제목과, 노트북에 HTML로 적은 
 PROSE = {"p", "li", "td"}
 LEFT_ALONE = {
     "a", "abbr", "blockquote", "code", "em", "figure", "h1", "h2", "h3", "h4",
-    "h5", "h6", "label", "pre", "q", "strong", "summary", "svg",
+    "h5", "h6", "label", "math", "pre", "q", "strong", "summary", "svg",
 }
 
 # 첫소리 열아홉을 열네 묶음으로: 된소리는 예사소리와 함께 둡니다.

@@ -1,0 +1,73 @@
+"""TeX로 적은 식이 MathML이 되고, 코드는 그대로인지 봅니다."""
+
+import markdown
+import pytest
+
+from tests.html import soup
+from tests.test_site import NAMES, address
+
+
+def draw(text):
+    return markdown.markdown(text, extensions=[
+        "pymdownx.superfences", "dlbook.press.site.formulas"])
+
+
+def test_a_block_lines_its_formulas_up():
+    drawn = draw("앞\n\n$$\nL &= y^2 \\\\\na &< b\n$$\n\n뒤")
+    assert drawn.count("<math ") == 1 and 'display="block"' in drawn
+    assert drawn.count("<mtr") == 2 and drawn.count("<mtd") == 4
+    assert 'alttext="L &amp;= y^2' in drawn
+    assert "<msup>" in drawn and "$$" not in drawn
+    assert "<p><div" not in drawn
+
+
+def test_a_formula_in_a_sentence_keeps_its_particle():
+    drawn = draw(r"가중치 \(w_1\)은 수입니다.")
+    assert 'display="inline"' in drawn and "<msub>" in drawn
+    assert "</math>은</span> 수입니다." in drawn
+
+
+@pytest.mark.parametrize("text", [
+    r"`\(x\)`", "```\n$$\nx\n$$\n```", r"```" + "\n\\(x\\)\n```"])
+def test_code_is_left_alone(text):
+    assert "<math" not in draw(text)
+
+
+@pytest.mark.parametrize("text, why", [
+    (r"\({x\)", "중괄호의 수가 다릅니다"),
+    (r"\(\foo{x}\)", "을\\(를\\) 알 수 없습니다"),
+    (r"\(\frac{1}\)", "1개 모자랍니다"),
+    (r"\(x_1_2\)", "DoubleSubscriptsError로 멈췄습니다"),
+    ("$$\nx = 1\n\n글", "짝이 맞지 않습니다"),
+])
+def test_a_formula_that_cannot_be_read_is_refused(text, why):
+    with pytest.raises(ValueError, match=why):
+        draw(text)
+
+
+def formulas(site, name):
+    return soup(site / address(name)).select("article math")
+
+
+def test_every_formula_has_its_text(site):
+    found = {name: formulas(site, name) for name in NAMES}
+    assert sum(map(len, found.values())) > 30
+    for drawn in found.values():
+        assert all(each["alttext"] for each in drawn)
+
+
+def test_formulas_fit_a_phone_and_follow_the_scheme(opened, site):
+    names = [name for name in NAMES if formulas(site, name)]
+    assert len(names) > 8
+    for name in names:
+        page = opened(name, 375, "dark")
+        wide, ink, text = page.evaluate("""() => {
+          const drawn = [...document.querySelectorAll("article math")];
+          const colour = (each) => getComputedStyle(each).color;
+          return [
+            [...document.querySelectorAll(".formula")].filter(
+              (each) => each.scrollWidth > each.clientWidth).length,
+            colour(drawn[0]), colour(drawn[0].closest("p, div")),
+          ];
+        }""")
+        assert wide == 0 and ink == text
