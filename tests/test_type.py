@@ -34,7 +34,7 @@ def face(path):
 
 def test_each_face_holds_the_letters_of_the_book(site, faces):
     needed = fonts.letters(site)
-    for kind in ("text", "bold", "code"):
+    for kind in ("text", "bold", "code", "math"):
         missing = needed[kind] - faces[kind]
         assert {letter for letter in missing
                 if not ELSEWHERE.match(letter)} == set()
@@ -43,11 +43,11 @@ def test_each_face_holds_the_letters_of_the_book(site, faces):
 
 def test_faces_are_small_and_renamed(site):
     paths = list((site / "assets/fonts").glob("*.woff2"))
-    assert len(paths) == 3
+    assert len(paths) == 4
     assert sum(path.stat().st_size for path in paths) <= FONT_LIMIT
     for path in paths:
         names = {str(record) for record in face(path)["name"].names}
-        assert not any(re.match("Pretendard|D2Coding", name)
+        assert not any(re.match("Pretendard|D2Coding|STIX", name)
                        for name in names)
 
 
@@ -59,13 +59,14 @@ def test_fonts_are_reduced_the_same_way_twice(site, tmp_path):
 
 def test_letters_are_sorted_by_their_face(tmp_path):
     (tmp_path / "a.html").write_text(
-        "<h1>굵</h1><p title='말'>글<code>코<b>드</b></code></p>"
+        "<math><mi>x</mi></math><h1>굵</h1><p title='말'>글<code>코<b>드</b></code></p>"
         '<script>{"x": "\\ub3cc"}</script><style>안</style>', "utf-8")
     found = fonts.letters(tmp_path)
     assert "굵" in found["bold"] and "글" not in found["bold"]
     assert {"코", "드"} <= found["code"] and "글" not in found["code"]
     assert {"굵", "글", "말", "돌"} <= found["text"]
-    assert not {"코", "안"} & found["text"]
+    assert not {"코", "안", "𝑥"} & found["text"]
+    assert {"x", "𝑥"} <= found["math"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -73,7 +74,8 @@ def test_every_page_asks_for_one_style_and_one_script(name, site):
     text = (site / address(name)).read_text(encoding="utf-8")
     assert len(re.findall(r'rel="stylesheet"', text)) == 1
     assert len(re.findall(r"<script src=", text)) == 1
-    assert len(re.findall(r'rel="preload"[^>]*as="font"', text)) == 3
+    assert len(re.findall(r'rel="preload"[^>]*as="font"', text)) == (
+        4 if "<math" in text else 3)
 
 
 @pytest.mark.parametrize("name", LIGHT)
@@ -89,7 +91,8 @@ def test_the_first_visit_is_light_and_does_not_shift(name, opened, site):
                    else site / path).read_bytes() for path in paths}
     size = sum(len(gzip.compress(content)) for path, content in read.items()
                if not path.endswith(".woff2"))
-    assert len(paths) <= REQUESTS, sorted(paths)
+    formulas = any(path.startswith("assets/fonts/math.") for path in paths)
+    assert len(paths) <= REQUESTS + formulas, sorted(paths)
     assert size <= PAGE_LIMIT, size
 
 

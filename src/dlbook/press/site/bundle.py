@@ -62,7 +62,8 @@ def linked(text, style, script, fonts):
     prefix = first[1]
     preload = "".join(
         f'<link rel="preload" href="{prefix}assets/fonts/{name}" as="font" '
-        'type="font/woff2" crossorigin>' for name in fonts)
+        'type="font/woff2" crossorigin>' for name in fonts
+        if not name.startswith("math.") or "<math" in text)
     text = text.replace(
         first[0], f'{preload}<link rel="stylesheet" href="{prefix}{style}">')
     bundle = re.search(tag.format(pattern(SCRIPTS[0])), text)

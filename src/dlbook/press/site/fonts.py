@@ -19,7 +19,9 @@ BOLD = {"h1", "h2", "h3", "h4", "strong", "b", "th", "dt", "summary", "label"}
 SPOKEN = ("title", "aria-label", "alt", "placeholder", "content")
 KEPT = {"Pretendard-Regular": ("text", "dlbook text"),
         "Pretendard-Bold": ("bold", "dlbook text"),
-        "D2Coding": ("code", "dlbook code")}
+        "D2Coding": ("code", "dlbook code"),
+        "STIXTwoMath": ("math", "dlbook math")}
+FEATURES = ["kern", "tnum", "ssty"]  # ssty는 첨자의 작은 글자입니다
 COPYRIGHT, FAMILY, FULL, POSTSCRIPT = 0, 1, 4, 6
 
 
@@ -32,7 +34,8 @@ class Letters(html.parser.HTMLParser):
         super().__init__()
         self.open = []
         self.found = {kind: set(string.printable[:95])
-                      for kind in ("text", "bold", "code")}
+                      for kind in ("text", "bold", "code", "math")}
+        self.found["math"].add("√")  # <msqrt>는 글자가 아니라 요소입니다
 
     def handle_starttag(self, tag, attributes):
         if tag not in self.void:
@@ -46,14 +49,26 @@ class Letters(html.parser.HTMLParser):
             pass
 
     def handle_data(self, data):
-        if self.open[-1:] == ["style"] or "math" in self.open:
-            return  # 식은 브라우저의 수식 글꼴이 그립니다
+        if self.open[-1:] == ["style"]:
+            return
+        if "math" in self.open:
+            self.found["math"].update(data, *map(italic, data))
+            return
         if self.open[-1:] == ["script"]:
             data = spoken(data)
         kind = "code" if CODE & set(self.open) else "text"
         self.found[kind].update(data)
         if kind == "text" and BOLD & set(self.open):
             self.found["bold"].update(data)
+
+
+def italic(letter):
+    """브라우저는 변수 하나를 수식의 기울인 글자로 바꾸어 그립니다."""
+    for first, last, slanted in (("a", "z", 0x1D44E), ("A", "Z", 0x1D434),
+                                 ("α", "ω", 0x1D6FC)):
+        if first <= letter <= last:
+            return chr(slanted + ord(letter) - ord(first)) + "ℎ"
+    return ""
 
 
 def spoken(script):
@@ -91,7 +106,7 @@ def reduced(path, letters, family):
     options = subset.Options()
     options.flavor = "woff2"
     options.hinting = False
-    options.layout_features = ["kern", "tnum"]
+    options.layout_features = FEATURES
     options.drop_tables += ["FFTM"]
     options.name_IDs = [COPYRIGHT, FAMILY, FULL, POSTSCRIPT]
     font = subset.load_font(io.BytesIO(path.read_bytes()), options)
