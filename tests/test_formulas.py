@@ -21,6 +21,12 @@ def test_a_block_lines_its_formulas_up():
     assert "<p><div" not in drawn
 
 
+def test_a_block_keeps_the_text_around_it():
+    drawn = draw("앞\n$$\nx\n$$\n뒤\n\n- 항목\n\n    $$\n    y\n    $$\n")
+    assert drawn.count('<div class="formula"') == 2
+    assert "<p>앞" in drawn and "<p>뒤</p>" in drawn and "$$" not in drawn
+
+
 def test_a_formula_in_a_sentence_keeps_its_particle():
     drawn = draw(r"가중치 \(w_1\)은 수입니다.")
     assert 'display="inline"' in drawn and "<msub>" in drawn
@@ -43,6 +49,12 @@ def test_code_is_left_alone(text):
 def test_a_formula_that_cannot_be_read_is_refused(text, why):
     with pytest.raises(ValueError, match=why):
         draw(text)
+
+
+def test_the_search_reads_letters_and_skips_blocks(site):
+    index = (site / "search/search_index.json").read_text(encoding="utf-8")
+    assert "x는 샘플을 행으로 쌓은 입력, W는 커널" in index
+    assert "∂L" not in index and "frac{" not in index
 
 
 def formulas(site, name):

@@ -2,9 +2,9 @@
 
 - `$$`만 있는 두 줄 사이의 TeX는 덩어리로, `\\(…\\)` 안의 TeX는 줄 안에 놓습니다.
 - 덩어리에서는 `\\\\`로 줄을 바꾸고 `&`로 자리를 맞춥니다.
-- TeX는 alttext에 남고, 검색의 색인에는 들어가지 않습니다.
+- TeX는 alttext에 남습니다. 검색은 덩어리를 건너뛰고 글 속의 글자는 읽습니다.
 
-브라우저가 그리므로 글꼴도 스크립트도 받지 않습니다. 코드는 보지 않습니다.
+브라우저가 그리므로 스크립트를 받지 않습니다. 코드는 보지 않습니다.
 """
 
 import re
@@ -44,7 +44,8 @@ class FormulaBlock(BlockProcessor):
         if match is None:
             reject(block, "여는 $$와 닫는 $$의 짝이 맞지 않습니다")
         self.parser.parseBlocks(parent, [block[:match.start()]])
-        text = f'<div class="formula">{mathml(match[1], "block")}</div>'
+        text = ('<div class="formula" data-search-exclude>'
+                f'{mathml(match[1], "block")}</div>')
         place = ElementTree.SubElement(parent, "p")
         place.text = AtomicString(self.parser.md.htmlStash.store(text))
         blocks.insert(0, block[match.end():])
@@ -73,7 +74,6 @@ def mathml(tex, display):
     for element in root.iter():
         mend(element, tex)
     root.set("alttext", tex)
-    root.set("data-search-exclude", "")
     return ElementTree.tostring(root, encoding="unicode")
 
 
