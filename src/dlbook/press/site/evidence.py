@@ -35,7 +35,7 @@ def add(content, page, config, count):
         lead += [f"예제 {len(found)}개",
                  f"실행 시간 {spoken(sum(r['seconds'] for r in found))}",
                  f"마지막 검증 {max(r['date'] for r in found)}"]
-    items = "".join(f'<li class="measured">{item}</li>' for item in lead)
+    items = "".join(f'<li>{item}</li>' for item in lead)
     facts = f'\n<ul class="facts" data-search-exclude>{items}</ul>'
     head, mark, rest = content.partition("</p>")
     return f"{head}{mark}{facts}{rest}{verified(found)}"
@@ -48,7 +48,7 @@ def verified(found):
     text = (f"예제 {len(found)}개를 {max(r['date'] for r in found)}까지 "
             f"{', '.join(devices(found))}에서 실행했습니다. "
             f"{', '.join(versions(found))}.")
-    return (f'\n<footer class="verified measured" data-search-exclude>'
+    return (f'\n<footer class="verified" data-search-exclude>'
             f"{html.escape(text)}</footer>")
 
 
