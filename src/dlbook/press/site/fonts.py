@@ -64,10 +64,12 @@ class Letters(html.parser.HTMLParser):
 
 def italic(letter):
     """브라우저는 변수 하나를 수식의 기울인 글자로 바꾸어 그립니다."""
+    if letter == "h":
+        return "ℎ"  # 유니코드에는 먼저 있던 플랑크 상수가 이 자리를 대신합니다
     for first, last, slanted in (("a", "z", 0x1D44E), ("A", "Z", 0x1D434),
                                  ("α", "ω", 0x1D6FC)):
         if first <= letter <= last:
-            return chr(slanted + ord(letter) - ord(first)) + "ℎ"
+            return chr(slanted + ord(letter) - ord(first))
     return ""
 
 
