@@ -178,7 +178,7 @@ def write(home, example, run, mpi):
     record = json.loads(example.beside(".json").read_text(encoding="utf-8"))
     python = run_tool([home / "bin/python", "-c", KIND], "파이썬이 멈췄습니다.")
     record["versions"] = {"python": python.split()[1]} | {
-        name: version for name, version in re.findall(r"(\S+)==(\S+)", lock)
+        name: version for name, version in records.PIN.findall(lock)
         if name in example.imports or f'"{name}"' in example.source}
     if "cntk" in record["versions"]:
         record["mpi"] = mpi

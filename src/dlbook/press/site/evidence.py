@@ -29,7 +29,8 @@ def add(content, page, config, count):
     """쪽의 첫 문단 뒤와 끝에 내력을 더합니다. count는 책의 쪽수입니다."""
     root = Path(config.config_file_path).parent
     home = page.is_homepage
-    found = book(root) if home else records(root, f"{page.markdown or ''}{content}")
+    found = measured(book(root)) if home else (
+        records(root, f"{page.markdown or ''}{content}"))
     lead = [f"{count}쪽" if home else f"읽는 시간 {minutes(content)}분"]
     if found:
         lead += [f"예제 {len(found)}개",
@@ -54,17 +55,27 @@ def verified(found):
 
 def records(root, text):
     """글이 보이는 예제의 기록입니다. 재지 못한 것은 뺍니다."""
+    return measured(shown(root, text))
+
+
+def shown(root, text):
+    """글이 보이는 예제의 모든 기록입니다."""
     names = sorted(set(EXAMPLE.findall(text)))
     paths = [root / f"snippets/{name}.json" for name in names]
-    return measured(path for path in paths if path.exists())
+    return read(path for path in paths if path.exists())
 
 
 def book(root):
-    return measured(sorted((root / "snippets").rglob("*.json")))
+    """책에 있는 모든 예제의 기록입니다."""
+    return read(sorted((root / "snippets").rglob("*.json")))
 
 
-def measured(paths):
-    found = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+def read(paths):
+    return [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+
+
+def measured(found):
+    """재지 못한 것을 뺀 기록입니다."""
     return [record for record in found if record["device"] != UNMEASURED]
 
 

@@ -50,7 +50,11 @@ LATER = "은|는|이|가|을|를|의|도|만|나|이나|로|으로|와|과|라�
 
 def read(root):
     """용어의 행들입니다. 용어집이 없는 책은 비어 있습니다."""
-    path = Path(root, "docs/terms.tsv")
+    return rows(Path(root, "docs/terms.tsv"))
+
+
+def rows(path):
+    """탭으로 나눈 표의 행들입니다. 파일이 없으면 비어 있습니다."""
     if not path.exists():
         return []
     with open(path, encoding="utf-8") as file:

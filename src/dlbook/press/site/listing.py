@@ -14,9 +14,10 @@ def write(pages, config):
     place.mkdir(parents=True, exist_ok=True)
     (place / "robots.txt").write_text(robots(config.site_url), "utf-8")
     (place / "llms.txt").write_text(llms(pages, config), "utf-8")
-    changelog = Path(config.config_file_path).parent / "CHANGELOG.md"
+    root = Path(config.config_file_path).parent
+    changelog = root / "CHANGELOG.md"
     if changelog.exists():
-        (author, *_) = meta.citation(config)["authors"]
+        (author, *_) = meta.citation(root)["authors"]
         text = feed.atom(changelog.read_text("utf-8"), config.site_name,
                          author["name"])
         (place / "feed.xml").write_text(text, "utf-8")

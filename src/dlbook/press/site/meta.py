@@ -5,14 +5,14 @@
 """
 
 import json
-import re
 from pathlib import Path
 
 import yaml
 from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
-EXAMPLE = re.compile(r"snippets/([\w/-]+)\.")
+from dlbook.press.site import evidence
+
 LICENSE = "https://spdx.org/licenses/{}.html"
 
 
@@ -28,7 +28,7 @@ def describe(page, nav, config):
 
 
 def book(page, nav, config):
-    cited = citation(config)
+    cited = citation(Path(config.config_file_path).parent)
     parts = [item for item in nav.items if item.is_section]
     return {
         "@type": "Book",
@@ -91,13 +91,10 @@ def newest(page, config):
     """쪽이 보이는 예제의 기록 가운데 가장 새로운 날입니다. 없으면 빈 글입니다."""
     root = Path(config.config_file_path).parent
     text = f"{page.markdown or ''}{page.content or ''}"
-    records = [root / f"snippets/{example}.json"
-               for example in set(EXAMPLE.findall(text))]
-    days = [json.loads(path.read_text("utf-8")).get("date", "")
-            for path in records if path.exists()]
+    days = [record.get("date", "") for record in evidence.shown(root, text)]
     return max(days, default="")
 
 
-def citation(config):
-    path = Path(config.config_file_path).parent / "CITATION.cff"
+def citation(root):
+    path = Path(root, "CITATION.cff")
     return yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}

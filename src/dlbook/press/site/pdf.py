@@ -4,20 +4,18 @@
 쪽에 놓였는지 읽고, 둘째에서 그 수를 차례에 적습니다.
 """
 
-import json
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-import yaml
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     BooleanObject, DictionaryObject, NameObject, NumberObject)
 
 from dlbook.press import outline
-from dlbook.press.site import binding, chromium, tags
+from dlbook.press.site import binding, chromium, evidence, meta, tags
 
 PLACE = "dist/dlbook.pdf"
 SOURCE = "book.html"
@@ -60,19 +58,15 @@ def check(browser):
         )
 
 
-def citation(root):
-    return yaml.safe_load((root / "CITATION.cff").read_text("utf-8"))
-
-
 def authors(root):
-    return ", ".join(author["name"] for author in citation(root)["authors"])
+    cited = meta.citation(root)
+    return ", ".join(author["name"] for author in cited["authors"])
 
 
 def facts(root):
     """표지에 적을 판과 날짜입니다."""
-    recorded = max(json.loads(path.read_text("utf-8"))["date"]
-                   for path in root.glob("snippets/**/*.json"))
-    return [f"판 {citation(root)['version']}",
+    recorded = max(record["date"] for record in evidence.book(root))
+    return [f"판 {meta.citation(root)['version']}",
             f"마지막으로 실행해 기록한 날 {recorded}"]
 
 

@@ -92,6 +92,7 @@
           named: weight });
       }
       this.sorted = [...this.words.keys()].sort();
+      this.forms = { word: this.table("word"), keys: this.table("keys") };
       // 이름과 제목에서 가르치는 자리로: 통째로 맞으면 그 자리가 답입니다.
       this.direct = new Map();
       const point = (name, location, weight) => {
@@ -114,6 +115,18 @@
         keys: keys(key), initials: initials(key),
         named: this.aliases.has(key) ? 1 : 0 }));
       this.total = this.docs.length;
+    }
+
+    // {꼴: 낱말}입니다. 꼴이 같으면 자주 쓴 낱말이 남습니다.
+    table(form) {
+      const table = new Map();
+      for (const entry of this.words.values()) {
+        if (entry.word.length < 2 && !entry.named) continue;
+        const before = table.get(entry[form]);
+        if (!before || before.count < entry.count)
+          table.set(entry[form], entry);
+      }
+      return table;
     }
 
     split(text) {
@@ -160,7 +173,7 @@
       if (phrase) return this.compound(phrase) ?? [phrase];
       const begun = this.best((entry) => entry.keys.startsWith(typed));
       if (begun.length) return begun;
-      const parts = this.parts(typed, (entry) => entry.keys);
+      const parts = this.parts(typed, "keys");
       return parts ?? [];
     }
 
@@ -171,23 +184,13 @@
 
     // 붙여 쓴 말을 색인에 있는 말들로 가장 적게 나눕니다.
     compound(text) {
-      const parts = this.parts(text, (entry) => entry.word);
+      const parts = this.parts(text, "word");
       return parts?.length > 1 ? parts : undefined;
     }
 
+    // 글을 낱말의 꼴(word)이나 자모의 꼴(keys)로 나눕니다.
     parts(text, form) {
-      this.forms ??= new Map();
-      const name = form === undefined ? "" : form.toString();
-      if (!this.forms.has(name)) {
-        const table = new Map();
-        for (const entry of this.words.values()) {
-          if (entry.word.length < 2 && !entry.named) continue;
-          const key = form(entry), before = table.get(key);
-          if (!before || before.count < entry.count) table.set(key, entry);
-        }
-        this.forms.set(name, table);
-      }
-      const table = this.forms.get(name);
+      const table = this.forms[form];
       const best = [{ cost: 0, words: [] }];
       for (let end = 1; end <= text.length; end++)
         for (let start = 0; start < end; start++) {

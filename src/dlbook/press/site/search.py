@@ -4,10 +4,11 @@
 훅이 없으면 Material의 검색이 그대로 남습니다.
 """
 
-import csv
 import json
 import re
 from pathlib import Path
+
+from dlbook.press.site import glossary
 
 FRONT = Path(__file__).with_suffix(".js")
 BOOSTS = {"title": 30, "names": 60, "text": 1}
@@ -32,7 +33,7 @@ def build(config):
 
 def terms(path):
     """용어집의 (이름들, 가르치는 자리들)을 냅니다."""
-    for row in read(path):
+    for row in glossary.rows(path):
         names = [*spelled(row["ko"]), *spelled(row["en"])]
         names += [name.strip() for name in (row["avoid"] or "").split(",")]
         yield [name for name in names if name], (row.get("taught") or "").split()
@@ -40,16 +41,9 @@ def terms(path):
 
 def words(path):
     """독자가 찾을 다른 말의 (이름들, 자리들)을 냅니다."""
-    for row in read(path):
+    for row in glossary.rows(path):
         yield ([name.strip() for name in row["words"].split(",")],
                (row["pages"] or "").split())
-
-
-def read(path):
-    if not path.exists():
-        return []
-    with open(path, encoding="utf-8") as file:
-        return list(csv.DictReader(file, delimiter="\t"))
 
 
 def spelled(name):
