@@ -22,10 +22,10 @@ site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
 	$(PRESS) -m mkdocs build --strict --site-dir site
 
 pdf: .venv/test/ready .cache/wheel-test ## 책 전체를 dist/dlbook.pdf에 인쇄합니다
-	$(TEST) -m dlbook.press.site.pdf
+	$(TEST) -m press.site.pdf
 
 offline: .venv/press/ready .cache/wheel-press ## 인터넷 없이 읽는 책을 dist/dlbook-offline.zip에 묶습니다
-	$(PRESS) -m dlbook.press.site.offline
+	$(PRESS) -m press.site.offline
 
 test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
 	$(TEST) -m pytest
@@ -37,30 +37,30 @@ check: .venv/test/ready .cache/wheel-test ## 쪽 하나를 검사합니다: PAGE
 	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests/test_site.py tests/test_terms.py
 
 outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록합니다: ONLY=tensors
-	$(TEST) -m dlbook.press outputs $(ONLY)
-	$(TEST) -m dlbook.press outline
+	$(TEST) -m press outputs $(ONLY)
+	$(TEST) -m press outline
 
 outputs-backends: .venv/backends/ready ## 다른 백엔드의 예제를 실행해 기록합니다: ONLY=keras
-	$(BACKENDS) -m dlbook.press outputs $(ONLY)
+	$(BACKENDS) -m press outputs $(ONLY)
 
 bench: .venv/test/ready ## 실행하는 비용과 bench 예제를 잽니다: ONLY=tensors
-	$(TEST) -m dlbook.press bench $(ONLY)
+	$(TEST) -m press bench $(ONLY)
 
 bench-backends: .venv/backends/ready ## 다른 백엔드의 bench 예제를 다시 잽니다
-	$(BACKENDS) -m dlbook.press bench keras
+	$(BACKENDS) -m press bench keras
 
 spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽니다: ONLY=training
-	$(TEST) -m dlbook.press spread $(ONLY)
-	$(TEST) -m dlbook.press outline
+	$(TEST) -m press spread $(ONLY)
+	$(TEST) -m press outline
 
 screens: .venv/test/ready .cache/wheel-test ## 견줄 화면을 다시 찍습니다
 	DLBOOK_SCREENS=write $(TEST) -m pytest -q tests/test_screens.py
 
 museum: .venv/test/ready ## 파이썬 3.6에서 사라진 엔진을 다시 켭니다
-	$(TEST) -m dlbook.press.museum
+	$(TEST) -m press.museum
 
 gpu: .venv/test/ready ## GPU가 있어야 하는 예제를 재어 기록합니다
-	$(TEST) -m dlbook.press.gpu $(ONLY)
+	$(TEST) -m press.gpu $(ONLY)
 
 lock: ## requirements/를 다시 잠급니다
 	$(PYTHON) -m venv .venv/lock

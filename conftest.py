@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dlbook.press.doctests import Book, sybil
+from press.doctests import Book, sybil
 
 ROOT = Path(__file__).parent
 

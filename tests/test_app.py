@@ -9,7 +9,7 @@ import threading
 import pytest
 from PIL import Image, ImageChops
 
-from dlbook.press.site import mark
+from press.site import mark
 from tests.conftest import ROOT, Quiet
 from tests.html import soup
 
@@ -177,4 +177,4 @@ def test_pictures_are_what_the_script_draws():
         far = sum(apart.histogram()[32:])
         assert far <= 0.0005 * drawn.width * drawn.height, (
             f"{name}이 표나 책의 이름과 다릅니다. 'python -m "
-            "dlbook.press.site.mark'로 다시 그리세요.")
+            "press.site.mark'로 다시 그리세요.")

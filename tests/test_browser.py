@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dlbook.press import doctests, programs
+from press import doctests, programs
 from tests import axe
 from tests.conftest import ROOT
 from tests.test_site import NAMES, NOTEBOOKS, path_of, python_shown, source

@@ -6,9 +6,9 @@ import io
 import pytest
 from PIL import Image
 
-from dlbook.press.compare import figure_difference, first_difference
-from dlbook.press.compare import text_difference
-from dlbook.press.examples import Tolerance
+from press.compare import figure_difference, first_difference
+from press.compare import text_difference
+from press.examples import Tolerance
 
 RATIO = (Tolerance("비율", 0.5),)
 

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from dlbook import datasets
-from dlbook.press import pack
+from press import pack
 
 
 def named(splits):

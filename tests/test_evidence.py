@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from dlbook.press import doctests, notebooks
-from dlbook.press.site import evidence
+from press import doctests, notebooks
+from press.site import evidence
 from tests.conftest import ROOT
 from tests.html import soup
 from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source

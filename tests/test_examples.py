@@ -2,7 +2,7 @@
 
 import pytest
 
-from dlbook.press.examples import (
+from press.examples import (
     Declarations,
     Example,
     ExampleError,
@@ -147,7 +147,7 @@ def test_keras_is_needed_only_where_it_is_imported(example):
 
 
 def test_fingerprint_follows_the_package(example, monkeypatch, tmp_path):
-    from dlbook.press import examples
+    from press import examples
 
     package = tmp_path / "dlbook"
     package.mkdir()

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from dlbook.press.doctests import page_fences, shown_code
+from press.doctests import page_fences, shown_code
 from tests.html import python_blocks
 
 FORMS = {

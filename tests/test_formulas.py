@@ -9,7 +9,7 @@ from tests.test_site import NAMES, address
 
 def draw(text):
     return markdown.markdown(text, extensions=[
-        "pymdownx.superfences", "dlbook.press.site.formulas"])
+        "pymdownx.superfences", "press.site.formulas"])
 
 
 def test_a_block_lines_its_formulas_up():

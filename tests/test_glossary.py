@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup, NavigableString
 
-from dlbook.press.site import glossary
+from press.site import glossary
 from tests.conftest import ROOT
 from tests.html import soup
 from tests.test_site import NAMES, address

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dlbook.press import examples, gpu, records
+from press import examples, gpu, records
 
 KERAS = """\
 import os
@@ -216,7 +216,7 @@ def test_training_is_tried_and_not_recorded(place, capsys):
 def test_the_command_needs_only_the_standard_library(place):
     """-S는 site-packages를 보지 않습니다."""
     run = subprocess.run(
-        [sys.executable, "-S", "-m", "dlbook.press.gpu", "--list"],
+        [sys.executable, "-S", "-m", "press.gpu", "--list"],
         env=os.environ | {"PYTHONPATH": str(
             Path(gpu.__file__).resolve().parents[2])},
         cwd=place.root, capture_output=True, text=True)

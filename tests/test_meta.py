@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import pytest
 import yaml
 
-from dlbook.press.site import feed
+from press.site import feed
 from tests.conftest import ROOT
 from tests.html import soup
 from tests.test_site import NAMES, address
@@ -131,7 +131,7 @@ def published(small_book):
     config |= {"hooks": ["hooks.py"], "site_url": HOST,
                "site_description": "작은 책"}
     small_book.write(
-        "hooks.py", "from dlbook.press.hooks import on_env, on_page_context\n")
+        "hooks.py", "from press.hooks import on_env, on_page_context\n")
     small_book.write("mkdocs.yml", yaml.safe_dump(config))
     small_book.write("docs/part/one.md", (
         "---\ndescription: '\"</script>\" & 하나'\n---\n# A < B & C\n\n"

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from dlbook.press import museum
+from press import museum
 
 LISTED = (
     "\tlibmpi.so.40 (libc6,x86-64) => /lib/x/libmpi.so.40\n"

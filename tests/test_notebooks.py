@@ -8,7 +8,7 @@ import yaml
 from mkdocs.commands.build import build as build_here
 from mkdocs.config import load_config
 
-from dlbook.press import (
+from press import (
     cells, doctests, examples, hooks, notebook_page, notebooks, records, spread)
 from tests.conftest import ROOT
 from tests.html import soup
@@ -324,7 +324,7 @@ def test_a_dead_link_stops_the_build(build, book, runner):
 
 
 def test_progress_lines_are_compared_by_shape():
-    from dlbook.press.compare import close_enough
+    from press.compare import close_enough
 
     line = "469/469 - 3s - 7ms/step - accuracy: 0.9238 - loss: 0.26"
     other = "469/469 - 12s - 940us/step - accuracy: 0.9 - loss: 1.2e-03"

@@ -5,8 +5,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from dlbook.press import outline
-from dlbook.press.site import offline
+from press import outline
+from press.site import offline
 from tests.conftest import ROOT
 from tests.html import soup
 from tests.test_site import EXTERNAL, NAMES

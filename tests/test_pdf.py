@@ -7,8 +7,8 @@ import pytest
 import yaml
 from pypdf import PdfReader
 
-from dlbook.press import outline
-from dlbook.press.site import binding, pdf
+from press import outline
+from press.site import binding, pdf
 from tests.conftest import ROOT
 
 KEPT = {"site_name", "site_description", "copyright", "theme", "extra_css",

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from mkdocs.config import load_config
 
-from dlbook.press import examples, hooks, outline, records
+from press import examples, hooks, outline, records
 from tests.conftest import ROOT
 from tests.html import soup
 
@@ -140,7 +140,7 @@ def test_nothing_local_leaks_into_the_book():
         if word in (ROOT / name).read_text(encoding="utf-8")
     ]
     # 박물관은 독자의 pyenv가 설치한 옛 파이썬도 찾습니다.
-    assert set(leaks) == {("src/dlbook/press/museum.py", "pyenv")}
+    assert set(leaks) == {("src/press/museum.py", "pyenv")}
 
 
 def test_versions_agree():

@@ -5,10 +5,10 @@ import json
 import numpy
 import pytest
 
-from dlbook.press import records
-from dlbook.press.examples import Example
-from dlbook.press.records import RecordError
-from dlbook.press.runner import Run
+from press import records
+from press.examples import Example
+from press.records import RecordError
+from press.runner import Run
 
 SOURCE = '"""수를 봅니다."""\nprint("값: 1")\nprint("비율: 100배")\n'
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M {} 2"/></svg>'
@@ -340,7 +340,7 @@ def test_bench_measures_again_and_keeps_the_record(
     bench_book.write("snippets/y.py", BENCH.replace("같음", "다른 예제"))
     bench_book.write("snippets/x_plain.py", SOURCE)
     before = snapshot(bench_book)
-    done = bench_book.call("dlbook.press", "bench", "x")
+    done = bench_book.call("press", "bench", "x")
     assert (done.returncode, done.stderr) == (code, "")
     assert "같음: " in done.stdout and word in done.stdout
     assert "다른 예제" not in done.stdout and "x_plain" not in done.stdout
@@ -353,7 +353,7 @@ def snapshot(book):
 
 
 def test_bench_knows_when_nothing_is_chosen(bench_book):
-    done = bench_book.call("dlbook.press", "bench", "없음")
+    done = bench_book.call("press", "bench", "없음")
     assert done.returncode == 1
     assert "snippets/없음로 시작하는 bench 예제가 없습니다" in done.stderr
 
@@ -370,7 +370,7 @@ def gpu_book(small_book):
     """아직 재지 못한 gpu 예제를 보이는 책입니다."""
     small_book.write("snippets/x.py", GPU)
     small_book.write("docs/index.md", GPU_PAGE)
-    small_book.call("dlbook.press", "outputs")
+    small_book.call("press", "outputs")
     return small_book
 
 
@@ -391,7 +391,7 @@ def test_a_changed_gpu_example_is_unmeasured_again(gpu_book):
     assert records.stale(example) == "" and not records.unmeasured(example)
     gpu_book.write("snippets/x.py", GPU.replace("9", "8"))
     assert "바뀌었습니다" in list(gpu_book.problems().values())[0]
-    gpu_book.call("dlbook.press", "outputs")
+    gpu_book.call("press", "outputs")
     assert records.unmeasured(example)
 
 
@@ -410,10 +410,10 @@ def engine_book(small_book, monkeypatch):
         f'```python title="snippets/{name}.py"\n--8<-- "snippets/{name}.py"\n'
         f'```\n\n```text title="출력"\n--8<-- "snippets/{name}.out"\n```\n'
         for name in "xy"))
-    assert small_book.call("dlbook.press", "outputs").returncode == 1
+    assert small_book.call("press", "outputs").returncode == 1
     assert not (small_book.root / "snippets/x.out").exists()
     monkeypatch.setenv("DLBOOK_ENVIRONMENT", "backends")
-    assert small_book.call("dlbook.press", "outputs").returncode == 0
+    assert small_book.call("press", "outputs").returncode == 0
     monkeypatch.delenv("DLBOOK_ENVIRONMENT")
     return small_book
 

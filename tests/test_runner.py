@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from dlbook.press.examples import Declarations
+from press.examples import Declarations
 
 TRAIN = """
 import keras, numpy as np

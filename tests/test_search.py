@@ -8,7 +8,7 @@ import csv
 
 import pytest
 
-from dlbook.press.site import search
+from press.site import search
 from tests.conftest import ROOT
 
 FIRST, FIRST_THREE = 0.90, 0.97

@@ -9,7 +9,7 @@ from urllib.parse import urlparse
 import pytest
 
 from dlbook import figures
-from dlbook.press import doctests, examples, fences, notebooks, outline
+from press import doctests, examples, fences, notebooks, outline
 from tests.conftest import ROOT
 from tests.html import python_blocks, soup
 

@@ -9,7 +9,7 @@ from urllib.parse import urlparse
 import pytest
 from fontTools.ttLib import TTFont
 
-from dlbook.press.site import bundle, fonts
+from press.site import bundle, fonts
 from tests.test_site import NAMES, address
 
 FONT_LIMIT = 200 * 1024

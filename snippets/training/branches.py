@@ -1,20 +1,4 @@
 """손글씨 두 장을 함께 읽고 합을 맞히는 합성곱 네트워크를 훈련합니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=가장 흔한 합만 답함 3%
-# dlbook: tolerance=함께 쓰는 가지 3%
-# dlbook: tolerance=따로 쓰는 가지 4%
-# dlbook: tolerance=숫자를 배워 더하기 2%
-# dlbook: tolerance=픽셀로 본 가장 가까운 평균 2%
-# dlbook: tolerance=가지의 출력으로 본 가장 가까운 평균 3%
-# dlbook: tolerance=기호를 보지 못함 8%
-# dlbook: tolerance=기호를 함께 봄 4%
-# dlbook: tolerance=바꾸어도 같은 답 4%
-# dlbook: tolerance=두 답을 평균 냄 3%
-# dlbook: spread=함께 쓰는 가지
-# dlbook: spread=따로 쓰는 가지
-# dlbook: spread=숫자를 배워 더하기
-# dlbook: spread=기호를 함께 봄
 
 # %% [markdown]
 # <h1 id="branches">입력이 둘인 네트워크</h1>

@@ -1,22 +1,4 @@
 """이웃한 픽셀을 함께 보는 합성곱 네트워크로 손글씨를 읽습니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=밀집 네트워크 1%
-# dlbook: tolerance=합성곱 네트워크 1%
-# dlbook: tolerance=틀린 이미지 40%
-# dlbook: tolerance=1픽셀 옮기면 밀집 3%
-# dlbook: tolerance=1픽셀 옮기면 합성곱 3%
-# dlbook: tolerance=2픽셀 옮기면 밀집 15%
-# dlbook: tolerance=2픽셀 옮기면 합성곱 10%
-# dlbook: tolerance=3픽셀 옮기면 밀집 25%
-# dlbook: tolerance=3픽셀 옮기면 합성곱 15%
-# dlbook: tolerance=모두 있을 때 2%
-# dlbook: tolerance=가장 많이 떨어지는 필터의 번호 any
-# dlbook: tolerance=그 필터 없이 30%
-# dlbook: tolerance=가장 덜 떨어지는 필터 없이 3%
-# dlbook: spread=합성곱 네트워크
-# dlbook: spread=3픽셀 옮기면 밀집
-# dlbook: spread=3픽셀 옮기면 합성곱
 
 # %% [markdown]
 # <h1 id="convolution">합성곱 네트워크</h1>

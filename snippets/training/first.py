@@ -1,13 +1,4 @@
 """손글씨 숫자 6만 장으로 밀집 층 둘짜리 첫 네트워크를 훈련합니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=가장 가까운 평균 1%
-# dlbook: tolerance=검증 정확도 1%
-# dlbook: tolerance=테스트 정확도 1%
-# dlbook: tolerance=틀린 이미지 30%
-# dlbook: tolerance=가장 큰 확률 60%
-# dlbook: tolerance=은닉층이 없으면 2%
-# dlbook: spread=테스트 정확도
 
 # %% [markdown]
 # <h1 id="first">첫 네트워크</h1>

@@ -1,17 +1,4 @@
 """인셉션 블록을 셋 쌓아 옷 사진을 가르고, 어느 가지를 가장 많이 쓰는지 봅니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=가장 가까운 평균 3%
-# dlbook: tolerance=밀집 네트워크 4%
-# dlbook: tolerance=3×3만 쓴 네트워크 4%
-# dlbook: tolerance=인셉션 네트워크 4%
-# dlbook: tolerance=사진을 다시 고르면 흔들릴 폭 20%
-# dlbook: tolerance=가장 많이 기댄 가지 any
-# dlbook: tolerance=셔츠를 맞힌 비율 25%
-# dlbook: tolerance=바지를 맞힌 비율 5%
-# dlbook: spread=밀집 네트워크
-# dlbook: spread=3×3만 쓴 네트워크
-# dlbook: spread=인셉션 네트워크
 
 # %% [markdown]
 # <h1 id="inception">인셉션 네트워크</h1>

@@ -1,23 +1,4 @@
 """합성곱으로 읽고 순환으로 기억하는 네트워크를 훈련합니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=혼합 3%
-# dlbook: tolerance=합성곱만 4%
-# dlbook: tolerance=순환만 5%
-# dlbook: tolerance=열 장으로 3%
-# dlbook: tolerance=앞이 7일 때 30%
-# dlbook: tolerance=1만큼 다를 때 틀린 비율 50%
-# dlbook: tolerance=2 넘게 다를 때 틀린 비율 60%
-# dlbook: tolerance=날씨, 지속 1%
-# dlbook: tolerance=날씨, 릿지 회귀 2%
-# dlbook: tolerance=날씨, 순환 10%
-# dlbook: tolerance=날씨, 혼합 10%
-# dlbook: tolerance=같은 이미지에 아니라고 답한 비율 15%
-# dlbook: spread=혼합
-# dlbook: spread=합성곱만
-# dlbook: spread=순환만
-# dlbook: spread=날씨, 순환
-# dlbook: spread=날씨, 혼합
 
 # %% [markdown]
 # <h1 id="mixed" data-topic="S38">합성곱과 순환을 섞기</h1>

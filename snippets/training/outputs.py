@@ -1,22 +1,4 @@
 """숫자와 기울기를 한꺼번에 답하는 네트워크를 훈련하고, 손실마다 곱하는 수를 바꾸어 봅니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=기울기의 평균 1%
-# dlbook: tolerance=기울기의 표준편차 1%
-# dlbook: tolerance=가장 흔한 숫자만 답함 1%
-# dlbook: tolerance=선형 모델의 정확도 2%
-# dlbook: tolerance=평균만 답한 오차 1%
-# dlbook: tolerance=선형 모델의 오차 3%
-# dlbook: tolerance=함께 배운 정확도 2%
-# dlbook: tolerance=따로 배운 정확도 2%
-# dlbook: tolerance=함께 배운 오차 30%
-# dlbook: tolerance=따로 배운 오차 30%
-# dlbook: tolerance=0도와 고른 확률로 답할 때 손실의 비 1%
-# dlbook: tolerance=각도 그대로 배운 정확도 5%
-# dlbook: spread=함께 배운 정확도
-# dlbook: spread=따로 배운 정확도
-# dlbook: spread=함께 배운 오차
-# dlbook: spread=따로 배운 오차
 
 # %% [markdown]
 # <h1 id="outputs">출력이 여럿인 네트워크</h1>

@@ -1,37 +1,4 @@
 """옷 사진 1,000장을 외워 버린 네트워크를 여러 방법으로 고쳐 봅니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=가장 가까운 평균 2%
-# dlbook: tolerance=에포크 1 30%
-# dlbook: tolerance=에포크 5 60%
-# dlbook: tolerance=에포크 10 60%
-# dlbook: tolerance=에포크 15 90%
-# dlbook: tolerance=에포크 20 90%
-# dlbook: tolerance=에포크 25 90%
-# dlbook: tolerance=마지막 훈련 손실 90%
-# dlbook: tolerance=가장 작은 검증 손실 10%
-# dlbook: tolerance=마지막 검증 손실 20%
-# dlbook: tolerance=그대로 20%
-# dlbook: tolerance=데이터 네 배 20%
-# dlbook: tolerance=작은 네트워크 20%
-# dlbook: tolerance=가중치 감쇠 20%
-# dlbook: tolerance=드롭아웃 20%
-# dlbook: tolerance=조기 종료 20%
-# dlbook: tolerance=데이터 증강 20%
-# dlbook: tolerance=데이터와 드롭아웃과 조기 종료 20%
-# dlbook: tolerance=검증 정확도 4%
-# dlbook: tolerance=테스트 정확도 4%
-# dlbook: tolerance=조기 종료가 멈춘 에포크 60%
-# dlbook: tolerance=틀렸을 때 그대로 10%
-# dlbook: tolerance=틀렸을 때 데이터 네 배 10%
-# dlbook: tolerance=틀렸을 때 작은 네트워크 10%
-# dlbook: tolerance=틀렸을 때 가중치 감쇠 10%
-# dlbook: tolerance=틀렸을 때 드롭아웃 10%
-# dlbook: tolerance=틀렸을 때 조기 종료 10%
-# dlbook: tolerance=틀렸을 때 데이터 증강 10%
-# dlbook: tolerance=90%를 지우면 20%
-# dlbook: spread=검증 정확도
-# dlbook: spread=테스트 정확도
 
 # %% [markdown]
 # <h1 id="overfitting">과대적합을 보고 고치기</h1>

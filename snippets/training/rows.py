@@ -1,25 +1,4 @@
 """옷 사진을 위에서 아래로 한 행씩 읽는 순환 네트워크를 훈련합니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=마지막 행 10%
-# dlbook: tolerance=행의 평균 5%
-# dlbook: tolerance=선형 3%
-# dlbook: tolerance=밀집 네트워크 3%
-# dlbook: tolerance=7행까지 10%
-# dlbook: tolerance=14행까지 8%
-# dlbook: tolerance=21행까지 5%
-# dlbook: tolerance=28행까지 5%
-# dlbook: tolerance=같은 차례로 섞음 5%
-# dlbook: tolerance=저마다 다르게 섞음 8%
-# dlbook: tolerance=언제 시작할지 모를 때 선형 5%
-# dlbook: tolerance=언제 시작할지 모를 때 밀집 네트워크 4%
-# dlbook: tolerance=언제 시작할지 모를 때 GRU 4%
-# dlbook: tolerance=가중치가 GRU의 몇 배 1%
-# dlbook: tolerance=거꾸로 5%
-# dlbook: spread=28행까지
-# dlbook: spread=밀집 네트워크
-# dlbook: spread=언제 시작할지 모를 때 밀집 네트워크
-# dlbook: spread=언제 시작할지 모를 때 GRU
 
 # %% [markdown]
 # <h1 id="rows">순환이 제 몫을 하는 시퀀스</h1>

@@ -1,24 +1,4 @@
 """바닷물 온도와 뉴욕의 날씨를 내다보는 순환 네트워크를 기준선과 견줍니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=에포크 10 60%
-# dlbook: tolerance=에포크 20 60%
-# dlbook: tolerance=에포크 30 60%
-# dlbook: tolerance=에포크 40 60%
-# dlbook: tolerance=수온, 지속 1%
-# dlbook: tolerance=수온, 작년 같은 달 1%
-# dlbook: tolerance=수온, 릿지 회귀 2%
-# dlbook: tolerance=수온, GRU 15%
-# dlbook: tolerance=GRU가 더 가까운 달 40%
-# dlbook: tolerance=날씨, 지속 1%
-# dlbook: tolerance=날씨, 작년 같은 날 1%
-# dlbook: tolerance=날씨, 릿지 회귀 2%
-# dlbook: tolerance=날씨, GRU 10%
-# dlbook: tolerance=1달 앞 2%
-# dlbook: tolerance=3달 앞 2%
-# dlbook: tolerance=6달 앞 2%
-# dlbook: spread=수온, GRU
-# dlbook: spread=날씨, GRU
 
 # %% [markdown]
 # <h1 id="series">시계열 예측과 기준선</h1>

@@ -1,26 +1,4 @@
 """헌법의 글자를 읽고 다음 글자를 맞히는 순환 네트워크를 훈련합니다."""
-# dlbook: limit=300
-# dlbook: tolerance=걸린 시간 99%
-# dlbook: tolerance=지은 글 any
-# dlbook: tolerance=그대로 베낀 토막 99%
-# dlbook: tolerance=가장 흔한 글자만 답함 1%
-# dlbook: tolerance=앞의 0자를 보고 셈 1%
-# dlbook: tolerance=앞의 1자를 보고 셈 1%
-# dlbook: tolerance=앞의 2자를 보고 셈 1%
-# dlbook: tolerance=앞의 3자를 보고 셈 1%
-# dlbook: tolerance=GRU의 당혹도 15%
-# dlbook: tolerance=GRU의 정확도 10%
-# dlbook: tolerance=훈련한 글에서 당혹도 40%
-# dlbook: tolerance=검증하는 글에서 당혹도 15%
-# dlbook: tolerance=둘을 평균 낸 당혹도 10%
-# dlbook: tolerance=자모로 나누어 셈 1%
-# dlbook: tolerance=3자를 봄 1%
-# dlbook: tolerance=4자를 봄 1%
-# dlbook: tolerance=5자를 봄 1%
-# dlbook: tolerance=6자를 봄 1%
-# dlbook: spread=GRU의 당혹도
-# dlbook: spread=GRU의 정확도
-# dlbook: spread=둘을 평균 낸 당혹도
 
 # %% [markdown]
 # <h1 id="text">한국어 다음 글자 맞히기</h1>

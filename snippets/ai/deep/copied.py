@@ -1,10 +1,4 @@
 """배운 가중치를 새 네트워크에 옮기면 배운 것도 옮겨 가는지 봅니다."""
-# dlbook: tolerance=훈련 전 70%
-# dlbook: tolerance=훈련 뒤 5%
-# dlbook: tolerance=새 네트워크 70%
-# dlbook: tolerance=옮긴 뒤 5%
-# dlbook: tolerance=자리를 섞은 뒤 70%
-# dlbook: limit=120
 import keras
 import numpy as np
 

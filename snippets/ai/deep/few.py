@@ -1,9 +1,4 @@
 """훈련 이미지가 적을 때, 층을 겹친 것과 단순한 방법을 견줍니다."""
-# dlbook: tolerance=100장으로 훈련한 네트워크 15%
-# dlbook: tolerance=100장에서 가장 닮은 이미지 10%
-# dlbook: tolerance=10000장으로 훈련한 네트워크 5%
-# dlbook: tolerance=10000장에서 가장 닮은 이미지 5%
-# dlbook: limit=120
 import keras
 import numpy as np
 

@@ -1,8 +1,4 @@
 """훈련한 네트워크에 사람은 쉽게 읽지만 본 적 없는 이미지를 보여 줍니다."""
-# dlbook: tolerance=그대로 5%
-# dlbook: tolerance=흑백을 뒤집으면 70%
-# dlbook: tolerance=그때의 확신 40%
-# dlbook: limit=120
 import keras
 import numpy as np
 

@@ -1,7 +1,4 @@
 """활성화 함수를 빼면 층 다섯 개가 곱셈 한 번과 같아지는지 봅니다."""
-# dlbook: tolerance=층 다섯 개 5%
-# dlbook: tolerance=층 하나로 합친 것 5%
-# dlbook: limit=120
 import keras
 import numpy as np
 

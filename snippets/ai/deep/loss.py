@@ -1,7 +1,4 @@
 """가중치를 고칠 때마다 손실이 줄어드는 모습을 봅니다."""
-# dlbook: tolerance=처음 손실 10%
-# dlbook: tolerance=마지막 손실 30%
-# dlbook: limit=120
 import keras
 
 from dlbook import datasets, figures

@@ -1,7 +1,4 @@
 """가중치 하나만 움직이면 손실이 오르내리는 모습을 봅니다."""
-# dlbook: tolerance=그대로 두면 5%
-# dlbook: tolerance=1만큼 키우면 5%
-# dlbook: tolerance=1만큼 줄이면 5%
 import keras
 import numpy as np
 

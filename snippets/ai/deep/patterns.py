@@ -1,5 +1,4 @@
 """첫 층의 뉴런이 어떤 무늬를 배웠고 무엇에 반응하는지 봅니다."""
-# dlbook: limit=120
 import keras
 import numpy as np
 

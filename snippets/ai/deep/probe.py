@@ -1,7 +1,4 @@
 """층마다 같은 방법으로 선을 그어 보고 얼마나 맞히는지 잽니다."""
-# dlbook: tolerance=훈련 전 10%
-# dlbook: tolerance=훈련 뒤 5%
-# dlbook: limit=120
 import keras
 import numpy as np
 

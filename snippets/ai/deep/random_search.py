@@ -1,6 +1,4 @@
 """가중치를 무작위로 300번 뽑아 가장 나은 것을 고릅니다."""
-# dlbook: tolerance=첫 번째 70%
-# dlbook: tolerance=300번 가운데 가장 나은 것 30%
 import numpy as np
 
 from dlbook import datasets

@@ -1,6 +1,4 @@
 """층 다섯 개를 겹친 네트워크를 훈련해 처음 보는 숫자를 맞힙니다."""
-# dlbook: tolerance=정확도 5%
-# dlbook: limit=120
 import keras
 
 from dlbook import datasets

@@ -1,5 +1,4 @@
 """층을 지날 때마다 숫자들이 갈라지는 모습을 평면에 그립니다."""
-# dlbook: limit=120
 import keras
 import numpy as np
 

@@ -1,6 +1,4 @@
 """펭귄을 다섯 번 다시 나누어 네 프로그램의 정확도를 평균 냅니다."""
-# dlbook: tolerance=겹겹의 층 2%
-# dlbook: limit=180
 import keras
 import numpy as np
 

@@ -1,5 +1,4 @@
 """가운데의 두 층을 빼고 층 하나만 남겨 훈련합니다."""
-# dlbook: tolerance=정확도 3%
 import keras
 import numpy as np
 

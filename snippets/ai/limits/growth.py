@@ -1,8 +1,4 @@
 """사실이 늘 때 전방 연쇄가 얼마나 오래 걸리는지 잽니다."""
-# dlbook: tolerance=사실 2500개 95%
-# dlbook: tolerance=사실 5000개 95%
-# dlbook: tolerance=사실 10000개 95%
-# dlbook: tolerance=결론 하나에 드는 시간의 비 60%
 from statistics import median
 from time import perf_counter
 

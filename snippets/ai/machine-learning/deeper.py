@@ -1,5 +1,4 @@
 """질문을 더 많이 하게 두면 언제까지 좋아지는지 봅니다."""
-# dlbook: limit=120
 import numpy as np
 
 from dlbook import datasets, digits

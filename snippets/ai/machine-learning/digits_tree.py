@@ -1,5 +1,4 @@
 """손글씨 숫자의 규칙을 데이터에서 찾아, 같은 셸로 돌립니다."""
-# dlbook: limit=120
 import textwrap
 
 import numpy as np

@@ -1,6 +1,4 @@
 """특성을 고르지 않고, 픽셀에서 바로 배웁니다."""
-# dlbook: tolerance=정확도 1%
-# dlbook: limit=120
 import keras
 from keras import layers
 

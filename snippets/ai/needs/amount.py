@@ -1,7 +1,4 @@
 """훈련 이미지를 10장부터 1000장까지 늘리며 정확도를 잽니다."""
-# dlbook: tolerance=10장 테스트 정확도 5%
-# dlbook: tolerance=100장 테스트 정확도 3%
-# dlbook: tolerance=1000장 테스트 정확도 3%
 import numpy as np
 
 from dlbook import datasets

@@ -1,5 +1,4 @@
 """훈련 이미지가 늘 때 두 정확도가 가까워지는 모습을 그립니다."""
-# dlbook: limit=120
 import numpy as np
 
 from dlbook import datasets, figures

@@ -1,6 +1,4 @@
 """올바른 타깃과 섞은 타깃으로 가르친 다음, 처음 보는 이미지로 잽니다."""
-# dlbook: tolerance=올바른 타깃 3%
-# dlbook: tolerance=섞은 타깃 20%
 import numpy as np
 
 from dlbook import datasets

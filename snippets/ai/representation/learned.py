@@ -1,5 +1,4 @@
 """작은 신경망이 스스로 찾은 표현을 같은 직선으로 재어 봅니다."""
-# dlbook: limit=120
 import keras
 import numpy as np
 

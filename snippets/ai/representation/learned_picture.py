@@ -1,5 +1,4 @@
 """신경망이 찾은 표현에서 두 무리가 갈라진 모습을 그립니다."""
-# dlbook: limit=120
 import keras
 import numpy as np
 

@@ -1,5 +1,4 @@
 """술어를 잘못 적은 규칙이 어떻게 거절되는지 봅니다."""
-# dlbook: raises=RuleError
 from dlbook import symbolic
 
 base = symbolic.read("""

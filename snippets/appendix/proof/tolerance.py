@@ -1,6 +1,6 @@
 """선언한 줄의 수만 달라도 되고, 그 밖의 차이는 막는지 확인합니다."""
-from dlbook.press import compare
-from dlbook.press.examples import Tolerance
+from press import compare
+from press.examples import Tolerance
 
 allowed = [Tolerance("빠르기 비율", 0.9)]
 

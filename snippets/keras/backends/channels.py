@@ -1,6 +1,4 @@
 """채널을 앞에 둔 합성곱을 백엔드마다 해 봅니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 import subprocess
 import sys

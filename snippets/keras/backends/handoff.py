@@ -1,6 +1,4 @@
 """훈련을 세 백엔드가 이어 갑니다. 텐서플로 혼자 훈련한 것과 견줍니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 import subprocess
 import sys

@@ -1,6 +1,4 @@
 """NumPy와 OpenVINO 백엔드는 답하지만 배우지 못합니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 import subprocess
 import sys

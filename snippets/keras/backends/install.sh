@@ -1,3 +1,2 @@
 # 텐서플로에 더해 JAX, 파이토치, OpenVINO를 설치합니다.
-# dlbook: source=https://keras.io/getting_started/
 python -m pip install jax torch openvino

@@ -1,6 +1,4 @@
 """소프트맥스로 낸 손실과 로짓으로 낸 손실을 백엔드마다 견줍니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 import subprocess
 import sys

@@ -1,6 +1,4 @@
 """파이토치에서 손글씨를 배우고, 에포크마다의 손실을 찍습니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"  # 백엔드를 정하는 줄

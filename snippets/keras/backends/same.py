@@ -1,6 +1,4 @@
 """모델 하나를 한 번 저장하고, 다섯 백엔드에서 읽어 답을 견줍니다."""
-# dlbook: environment=backends
-# dlbook: limit=300
 import os
 import subprocess
 import sys

@@ -1,6 +1,4 @@
 """씨앗이 같아도 백엔드마다 처음 가중치가 다른지 봅니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 import subprocess
 import sys

@@ -1,12 +1,4 @@
 """같은 모델의 한 에포크를 백엔드마다 재어 텐서플로와 견줍니다."""
-# dlbook: environment=backends
-# dlbook: bench
-# dlbook: tolerance=jax, 밀집 90%
-# dlbook: tolerance=jax, 합성곱 90%
-# dlbook: tolerance=torch, 밀집 90%
-# dlbook: tolerance=torch, 합성곱 90%
-# dlbook: tolerance=torch 스레드 하나, 밀집 90%
-# dlbook: tolerance=torch 스레드 하나, 합성곱 90%
 import os
 import subprocess
 import sys

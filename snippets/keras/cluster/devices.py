@@ -1,6 +1,4 @@
 """CPU를 장치 여덟 개로 나누어 훈련하고, 장치 하나와 견줍니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 
 os.environ["KERAS_BACKEND"] = "jax"

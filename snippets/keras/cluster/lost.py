@@ -1,7 +1,4 @@
 """두 프로세스 가운데 하나가 죽거나 멈추면 남은 것도 끝나는지 봅니다."""
-# dlbook: environment=backends
-# dlbook: loopback
-# dlbook: limit=240
 import os
 import signal
 import socket

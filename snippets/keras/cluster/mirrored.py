@@ -1,6 +1,4 @@
 """MirroredStrategy로 CPU 장치 둘에서 훈련하고, 하나와 견줍니다."""
-# dlbook: fresh
-# dlbook: limit=180
 import keras
 import numpy as np
 import tensorflow as tf

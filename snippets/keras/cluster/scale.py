@@ -1,5 +1,4 @@
 """배치를 키울 때 학습률도 함께 키우면 어떻게 되는지 봅니다."""
-# dlbook: limit=180
 import keras
 from keras.layers import Dense
 

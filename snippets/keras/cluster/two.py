@@ -1,7 +1,4 @@
 """프로세스 둘이 나누어 훈련하고, 프로세스 하나와 견줍니다."""
-# dlbook: environment=backends
-# dlbook: loopback
-# dlbook: limit=300
 import os
 import socket
 import subprocess

@@ -1,7 +1,4 @@
 """하나가 죽으면 나머지를 멈추고 까닭을 알리는 실행기입니다."""
-# dlbook: environment=backends
-# dlbook: loopback
-# dlbook: limit=180
 import os
 import socket
 import subprocess

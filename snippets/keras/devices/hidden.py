@@ -1,6 +1,4 @@
 """GPU를 가려도 같은 프로그램이 CPU에서 돕니다."""
-# dlbook: fresh
-# dlbook: limit=180
 import os
 
 os.environ["CUDA_VISIBLE_DEVICES"] = "-1"  # 케라스를 가져오기 전에 적습니다.

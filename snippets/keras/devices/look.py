@@ -1,7 +1,4 @@
 """케라스가 어느 백엔드로, 어느 장치에서 계산하는지 봅니다."""
-# dlbook: tolerance=백엔드 any
-# dlbook: tolerance=장치 any
-# dlbook: tolerance=GPU의 수 any
 import keras
 
 from dlbook import devices

@@ -1,5 +1,4 @@
 """작은 행렬 곱에서는 계산보다 부르는 데 시간이 듭니다."""
-# dlbook: limit=120
 import time
 
 import keras

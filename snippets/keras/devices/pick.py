@@ -1,5 +1,4 @@
 """케라스가 고른 장치와 CPU에 텐서를 하나씩 놓고, 놓인 곳을 확인합니다."""
-# dlbook: tolerance=고른 장치 any
 import keras
 
 from dlbook import devices

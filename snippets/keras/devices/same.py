@@ -1,6 +1,4 @@
 """같은 모델을 케라스가 고른 장치와 CPU에서 훈련해 견줍니다."""
-# dlbook: limit=180
-# dlbook: tolerance=케라스가 고른 장치 any
 import keras
 import numpy as np
 from keras.layers import Dense

@@ -1,6 +1,4 @@
 """텐서와 가중치가 어느 장치의 메모리에 놓이는지 봅니다."""
-# dlbook: tolerance=케라스가 고른 곳 any
-# dlbook: tolerance=가중치 any
 import keras
 
 

@@ -1,6 +1,4 @@
 """파일에서 읽은 모델은 한 번 불러야 ONNX로 내보낼 수 있습니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"

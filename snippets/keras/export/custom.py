@@ -1,6 +1,4 @@
 """직접 만든 층이 든 모델을, 그 층의 코드가 없는 새 파이썬에서 읽습니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 import subprocess
 import sys

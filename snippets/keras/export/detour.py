@@ -1,6 +1,4 @@
 """JAX에서 훈련한 모델을 텐서플로 백엔드에서 읽어 ONNX로 내보냅니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 import subprocess
 import sys

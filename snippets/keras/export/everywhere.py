@@ -1,6 +1,4 @@
 """텐서플로에서 훈련한 모델이 JAX, 파이토치, ONNX Runtime에서 같은 답을 냅니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 import subprocess
 import sys

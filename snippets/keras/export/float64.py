@@ -1,6 +1,4 @@
 """float64를 주면 케라스는 답하고 ONNX Runtime은 거절합니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"

@@ -1,6 +1,4 @@
 """백엔드마다 세 가지로 내보내 보고, 되지 않으면 오류의 이름을 적습니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 import subprocess
 import sys

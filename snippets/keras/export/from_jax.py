@@ -1,6 +1,4 @@
 """JAX에서 훈련한 모델을 SavedModel로 내보내고 텐서플로로 답합니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 
 os.environ["KERAS_BACKEND"] = "jax"

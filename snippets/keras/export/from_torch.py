@@ -1,6 +1,4 @@
 """파이토치에서 훈련한 모델을 ONNX로 내보내고 ONNX Runtime으로 답합니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 
 os.environ["KERAS_BACKEND"] = "torch"

@@ -1,6 +1,4 @@
 """읽은 모델에 옵티마이저의 상태와 fit이 남아 있는지 봅니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"

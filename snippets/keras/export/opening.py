@@ -1,6 +1,4 @@
 """파일의 크기를 견주고, 새 파이썬이 파일을 열어 답하기까지의 시간을 견줍니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 import subprocess
 import sys

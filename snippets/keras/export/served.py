@@ -1,6 +1,4 @@
 """텐서플로의 모델을 SavedModel로 내보내고, 케라스 없이 텐서플로로 답합니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 import subprocess
 import sys

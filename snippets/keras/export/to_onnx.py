@@ -1,6 +1,4 @@
 """텐서플로의 모델을 ONNX로 내보내고, 케라스 없이 ONNX Runtime으로 답합니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 import subprocess
 import sys

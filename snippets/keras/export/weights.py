@@ -1,6 +1,4 @@
 """가중치만 저장하고, 구조를 다시 지어 읽습니다. 구조가 다르면 읽지 못합니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"

@@ -1,6 +1,4 @@
 """모델을 .keras 파일로 통째로 저장하고, 든 것을 보고, 다시 읽습니다."""
-# dlbook: environment=backends
-# dlbook: limit=180
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"

@@ -1,5 +1,4 @@
 """검증 정확도가 목표에 닿으면 훈련을 멈추는 콜백입니다."""
-# dlbook: limit=120
 import keras
 from keras.layers import Dense
 

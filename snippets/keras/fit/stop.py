@@ -1,7 +1,4 @@
 """검증 손실이 나아지지 않으면 멈추고, 가장 좋았던 가중치로 되돌립니다."""
-# dlbook: limit=180
-# dlbook: tolerance=멈춘 에포크 60%
-# dlbook: tolerance=가장 좋은 에포크 60%
 import keras
 from keras.layers import Dense
 

@@ -1,10 +1,4 @@
 """혼합 정밀도와 float32의 빠르기와 정확도를 견줍니다."""
-# dlbook: gpu
-# dlbook: limit=600
-# dlbook: tolerance=장치 any
-# dlbook: tolerance=float32 any
-# dlbook: tolerance=mixed_float16 any
-# dlbook: tolerance=mixed_bfloat16 any
 import time
 
 import keras

@@ -1,7 +1,4 @@
 """GPU에서 모델의 가중치와 출력이 어디에 놓이는지 봅니다."""
-# dlbook: gpu
-# dlbook: limit=300
-# dlbook: tolerance=장치 any
 import keras
 import numpy as np
 from keras.layers import Dense

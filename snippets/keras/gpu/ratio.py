@@ -1,9 +1,4 @@
 """같은 훈련을 CPU와 GPU에서 하고, 한 에포크의 시간을 나눕니다."""
-# dlbook: gpu
-# dlbook: limit=600
-# dlbook: tolerance=장치 any
-# dlbook: tolerance=작은 밀집 층 any
-# dlbook: tolerance=큰 합성곱 네트워크 any
 import time
 
 import keras

@@ -1,10 +1,4 @@
 """작은 모델 하나가 GPU의 메모리를 얼마나 잡는지 두 설정으로 잽니다."""
-# dlbook: gpu
-# dlbook: fresh
-# dlbook: limit=600
-# dlbook: tolerance=잡기 전 any
-# dlbook: tolerance=처음 설정 any
-# dlbook: tolerance=필요한 만큼만 any
 import os
 import subprocess
 import sys

@@ -1,12 +1,4 @@
 """배치를 키우며 GPU가 1초에 몇 장을 배우는지 잽니다."""
-# dlbook: gpu
-# dlbook: limit=600
-# dlbook: tolerance=장치 any
-# dlbook: tolerance=배치 16 any
-# dlbook: tolerance=배치 64 any
-# dlbook: tolerance=배치 256 any
-# dlbook: tolerance=배치 1024 any
-# dlbook: tolerance=배치 4096 any
 import time
 
 import keras

@@ -1,6 +1,4 @@
 """손글씨를 읽는 네트워크를 케라스로 적어 훈련합니다."""
-# dlbook: limit=120
-# dlbook: tolerance=테스트 정확도 2%
 import keras
 from keras.layers import Dense
 

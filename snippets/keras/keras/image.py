@@ -1,6 +1,4 @@
 """이미지: 옷 사진을 보고 열 가지 가운데 하나를 맞힙니다."""
-# dlbook: limit=180
-# dlbook: tolerance=테스트 정확도 4%
 import keras
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D, Rescaling
 

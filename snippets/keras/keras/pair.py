@@ -1,7 +1,4 @@
 """입력 둘: 숫자 이미지 두 장을 보고 왼쪽 숫자가 더 큰지 맞힙니다."""
-# dlbook: limit=180
-# dlbook: tolerance=늘 아니라고 답함 3%
-# dlbook: tolerance=테스트 정확도 3%
 import keras
 import numpy as np
 from keras.layers import Concatenate, Dense

@@ -1,7 +1,4 @@
 """시퀀스: 뉴욕의 날씨 14일을 보고 이튿날의 최고 기온을 맞힙니다."""
-# dlbook: limit=180
-# dlbook: tolerance=오늘과 같다고 답함 1%
-# dlbook: tolerance=순환 층 6%
 import keras
 import numpy as np
 from keras.layers import GRU, Dense, Normalization

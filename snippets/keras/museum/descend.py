@@ -1,6 +1,4 @@
 """식을 먼저 적고, 식을 미분하고, 함수로 만들어 경사를 내려갑니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 
 os.environ["PYTENSOR_FLAGS"] = "mode=FAST_COMPILE,cxx="  # C 없이

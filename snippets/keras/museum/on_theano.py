@@ -1,7 +1,4 @@
 """케라스 2.2.4가 Theano에서 손글씨를 배우고, 손실을 찍습니다."""
-# dlbook: environment=museum
-# dlbook: limit=600
-# dlbook: tolerance=손실 1%
 import os
 
 os.environ["KERAS_BACKEND"] = "theano"  # 백엔드를 정하는 줄

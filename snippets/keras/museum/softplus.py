@@ -1,6 +1,4 @@
 """소프트플러스를 식으로 미분해, 기울기를 수로 잰 것과 견줍니다."""
-# dlbook: environment=backends
-# dlbook: limit=240
 import os
 
 os.environ["PYTENSOR_FLAGS"] = "mode=FAST_COMPILE,cxx="

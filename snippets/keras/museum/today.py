@@ -1,8 +1,4 @@
 """케라스 3이 텐서플로에서 같은 손글씨를 배우고, 손실을 찍습니다."""
-# dlbook: fresh
-# dlbook: limit=120
-# dlbook: tolerance=케라스 any
-# dlbook: tolerance=손실 1%
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"  # 백엔드를 정하는 줄

@@ -1,5 +1,4 @@
 # 숫자를 적은 폴더에서, CNTK가 찾는 MPI를 옛 이름으로 이어 실행합니다.
-# dlbook: source=https://packages.debian.org/bookworm/libopenmpi3
 sudo apt-get install libopenmpi3
 mkdir mpi
 ln -s /usr/lib/x86_64-linux-gnu/libmpi.so.40 mpi/libmpi.so.12

@@ -1,7 +1,4 @@
 """양쪽 가지가 같은 층을 쓰게 하면 가중치가 줄어듭니다."""
-# dlbook: tolerance=따로 쓰는 층 3%
-# dlbook: tolerance=함께 쓰는 층 3%
-# dlbook: limit=120
 import numpy as np
 
 from dlbook import datasets

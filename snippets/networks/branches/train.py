@@ -1,8 +1,4 @@
 """두 숫자의 합을 맞히도록 훈련합니다. 낱낱의 숫자는 알려 주지 않습니다."""
-# dlbook: tolerance=가장 흔한 합만 답함 5%
-# dlbook: tolerance=왼쪽 숫자만 봄 10%
-# dlbook: tolerance=두 숫자를 봄 3%
-# dlbook: limit=120
 import numpy as np
 
 from dlbook import datasets

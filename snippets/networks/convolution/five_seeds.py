@@ -1,8 +1,4 @@
 """합성곱 층이 있는 네트워크를 케라스로 다섯 번, 씨앗을 바꾸어 훈련합니다."""
-# dlbook: bench
-# dlbook: tolerance=가장 낮은 정확도 1%
-# dlbook: tolerance=가장 높은 정확도 1%
-# dlbook: limit=1500
 import keras
 from keras import layers
 

@@ -1,6 +1,4 @@
 """합성곱 층을 앞으로 한 번 거꾸로 한 번 계산하는 시간을 케라스와 견줍니다."""
-# dlbook: bench
-# dlbook: tolerance=걸린 시간의 비율 60%
 import os
 import statistics
 import time

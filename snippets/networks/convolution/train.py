@@ -1,7 +1,4 @@
 """합성곱 층이 있는 네트워크를 이미지 6000장으로 훈련해 밀집 층과 견줍니다."""
-# dlbook: tolerance=밀집 층 3%
-# dlbook: tolerance=합성곱 층 3%
-# dlbook: limit=120
 from dlbook import datasets
 from dlbook.layers import Conv2D, Dense, Flatten, MaxPooling2D
 from dlbook.network import Input, Network

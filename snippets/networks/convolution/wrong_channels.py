@@ -1,5 +1,4 @@
 """컬러 이미지에 맞춘 층에 흑백 이미지를 넣으면 무엇이 틀렸는지 알려 줍니다."""
-# dlbook: raises=ValueError
 import numpy as np
 
 from dlbook.layers import Conv2D

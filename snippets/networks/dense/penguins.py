@@ -1,6 +1,4 @@
 """펭귄의 네 측정값으로 종을 맞히는 밀집 층 하나를 훈련합니다."""
-# dlbook: tolerance=훈련 정확도 3%
-# dlbook: tolerance=테스트 정확도 5%
 import numpy as np
 
 from dlbook import datasets

@@ -1,9 +1,4 @@
 """인셉션 블록이 있는 네트워크로 옷 사진 6000장을 배웁니다."""
-# dlbook: tolerance=가장 가까운 평균 1%
-# dlbook: tolerance=밀집 층 4%
-# dlbook: tolerance=3×3 합성곱 하나 4%
-# dlbook: tolerance=인셉션 블록 4%
-# dlbook: limit=180
 import numpy as np
 
 from dlbook import datasets

@@ -1,5 +1,4 @@
 """이 부에서 만드는 것을 한데 모아, 손글씨를 읽는 네트워크를 훈련합니다."""
-# dlbook: tolerance=테스트 정확도 2%
 from dlbook import datasets
 from dlbook.layers import Dense
 from dlbook.network import Input, Network

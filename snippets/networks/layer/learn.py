@@ -1,8 +1,4 @@
 """날개 길이로 몸무게를 맞히는 층 하나를 확률적 경사 하강법으로 훈련합니다."""
-# dlbook: tolerance=훈련 전 2%
-# dlbook: tolerance=에포크 1 2%
-# dlbook: tolerance=에포크 5 2%
-# dlbook: tolerance=에포크 40 2%
 import numpy as np
 
 from dlbook import datasets, figures

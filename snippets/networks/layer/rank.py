@@ -1,5 +1,4 @@
 """층이 기다리는 텐서와 다른 것을 넣으면 무엇이 필요한지 알려 줍니다."""
-# dlbook: raises=ValueError
 from dlbook import datasets
 from dlbook.layers import Dense
 

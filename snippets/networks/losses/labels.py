@@ -1,5 +1,4 @@
 """레이블이 출력의 개수를 넘으면 어떤 값이 왔는지 알려 줍니다."""
-# dlbook: raises=ValueError
 import numpy as np
 
 from dlbook.losses import SparseCategoricalCrossentropy

@@ -1,5 +1,4 @@
 """훈련하지 않은 네트워크의 손실이 log(10)에 가까운지 봅니다."""
-# dlbook: tolerance=훈련하지 않은 네트워크 10%
 import numpy as np
 
 from dlbook import datasets

@@ -1,9 +1,4 @@
 """같은 네트워크를 다섯 옵티마이저로 한 에포크 훈련해 견줍니다."""
-# dlbook: tolerance=SGD 2%
-# dlbook: tolerance=모멘텀 2%
-# dlbook: tolerance=네스테로프 모멘텀 2%
-# dlbook: tolerance=RMSprop 2%
-# dlbook: tolerance=Adam 2%
 from dlbook import datasets, figures
 from dlbook.batches import Batches
 from dlbook.layers import Dense

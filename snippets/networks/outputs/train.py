@@ -1,9 +1,4 @@
 """종과 몸무게를 한꺼번에 훈련하고, 손실이 어떻게 더해지는지 봅니다."""
-# dlbook: tolerance=종의 정확도 4%
-# dlbook: tolerance=몸무게의 오차 8%
-# dlbook: tolerance=평균만 답한 오차 1%
-# dlbook: tolerance=손실의 합 20%
-# dlbook: tolerance=종의 손실 + 몸무게의 손실 20%
 import numpy as np
 
 from dlbook import datasets

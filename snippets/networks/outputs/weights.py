@@ -1,7 +1,4 @@
 """손실마다 곱하는 수를 바꾸면 어느 쪽을 더 잘 배우는지 봅니다."""
-# dlbook: tolerance=종에 0.99 15%
-# dlbook: tolerance=종에 0.5 15%
-# dlbook: tolerance=종에 0.01 15%
 import numpy as np
 
 from dlbook import datasets

@@ -1,7 +1,4 @@
 """두 주의 날씨를 GRU로 읽어 사흘 뒤의 최고 기온을 맞힙니다."""
-# dlbook: tolerance=오늘과 같다고 답함 1%
-# dlbook: tolerance=두 주를 편 선형 회귀 2%
-# dlbook: tolerance=GRU 5%
 import numpy as np
 
 from dlbook import datasets

@@ -1,8 +1,4 @@
 """이미지 500장만 오래 훈련하며, 처음 보는 이미지의 손실을 함께 잽니다."""
-# dlbook: tolerance=마지막 훈련 손실 60%
-# dlbook: tolerance=마지막 검증 손실 15%
-# dlbook: tolerance=가장 작은 검증 손실 10%
-# dlbook: tolerance=검증 손실이 가장 작은 에포크 40%
 from dlbook import datasets, figures
 from dlbook.layers import Dense
 from dlbook.network import Input, Network

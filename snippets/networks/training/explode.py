@@ -1,5 +1,4 @@
 """손실이 무너지면 어느 층에서 무너졌는지 알려 주고 멈춥니다."""
-# dlbook: raises=FloatingPointError
 from dlbook import datasets
 from dlbook.layers import Dense
 from dlbook.network import Input, Network

@@ -1,6 +1,4 @@
 """같은 훈련을 fit으로 적습니다. 손실도 정확도도 반복문과 같습니다."""
-# dlbook: tolerance=손실 2%
-# dlbook: tolerance=테스트 정확도 1%
 from dlbook import datasets
 from dlbook.layers import Dense
 from dlbook.network import Input, Network

@@ -1,8 +1,4 @@
 """훈련을 반복문으로 적습니다. fit이 하는 일과 같습니다."""
-# dlbook: tolerance=에포크 1의 손실 2%
-# dlbook: tolerance=에포크 2의 손실 2%
-# dlbook: tolerance=에포크 3의 손실 2%
-# dlbook: tolerance=테스트 정확도 1%
 from dlbook import datasets
 from dlbook.batches import Batches
 from dlbook.layers import Dense

@@ -1,7 +1,4 @@
 """미니배치의 크기를 바꾸면 한 에포크에 몇 번 고치고 얼마나 배우는지 봅니다."""
-# dlbook: tolerance=크기 32 1%
-# dlbook: tolerance=크기 512 2%
-# dlbook: tolerance=크기 8192 5%
 from dlbook import datasets
 from dlbook.batches import count
 from dlbook.layers import Dense

@@ -1,8 +1,4 @@
 """밀집 층 둘로 MNIST를 배우는 한 에포크의 시간과 정확도를 케라스와 견줍니다."""
-# dlbook: bench
-# dlbook: tolerance=걸린 시간의 비율 60%
-# dlbook: tolerance=dlbook의 평균 정확도 1%
-# dlbook: tolerance=케라스의 평균 정확도 1%
 import os
 import statistics
 import time

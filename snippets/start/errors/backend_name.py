@@ -1,6 +1,4 @@
 """케라스의 백엔드 이름을 한 글자 빠뜨립니다."""
-# dlbook: raises=ValueError
-# dlbook: fresh
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflw"

@@ -1,5 +1,4 @@
 """샘플마다 평균을 뺄 때 축을 남기지 않습니다."""
-# dlbook: raises=ValueError
 import numpy as np
 
 x = np.ones((32, 784))

@@ -1,5 +1,4 @@
 """정수 배열을 제자리에서 나눕니다."""
-# dlbook: raises=UFuncTypeError
 from dlbook import datasets
 
 images = datasets.mnist()[0][0][:32]

@@ -1,5 +1,4 @@
 """학습률이 너무 커서 손실이 수가 아니게 됩니다."""
-# dlbook: raises=FloatingPointError
 import numpy as np
 
 from dlbook.layers import Dense

@@ -1,5 +1,4 @@
 """없는 모델 파일을 읽습니다."""
-# dlbook: raises=ValueError
 import keras
 
 keras.models.load_model("model.keras")

@@ -1,5 +1,4 @@
 """이미지를 펴지 않고 밀집 층에 넣어 훈련합니다."""
-# dlbook: raises=ValueError
 import keras
 
 from dlbook import datasets

@@ -1,5 +1,4 @@
 """한글이 없는 글꼴로 제목을 그립니다. 경고를 오류로 바꾸어 봅니다."""
-# dlbook: raises=UserWarning
 import warnings
 
 import matplotlib.pyplot as plt

@@ -1,5 +1,4 @@
 """compile 없이 훈련합니다."""
-# dlbook: raises=ValueError
 import keras
 import numpy as np
 

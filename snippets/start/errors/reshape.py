@@ -1,5 +1,4 @@
 """이미지 60000장을 샘플 축 없이 폅니다."""
-# dlbook: raises=ValueError
 from dlbook import datasets
 
 images = datasets.mnist()[0][0]

@@ -1,5 +1,4 @@
 """입력은 32개인데 레이블은 30개입니다."""
-# dlbook: raises=ValueError
 import keras
 import numpy as np
 

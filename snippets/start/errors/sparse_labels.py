@@ -1,5 +1,4 @@
 """번호 레이블에 원핫 레이블을 위한 손실 함수를 씁니다."""
-# dlbook: raises=ValueError
 import keras
 import numpy as np
 

@@ -1,5 +1,4 @@
 """생성기를 넣고 validation_split으로 나누려 합니다."""
-# dlbook: raises=ValueError
 import keras
 import numpy as np
 

@@ -1,5 +1,4 @@
 """글로 적힌 레이블을 모델에 그대로 넣습니다."""
-# dlbook: raises=ValueError
 import keras
 import numpy as np
 

@@ -1,8 +1,4 @@
 """설치한 패키지가 디스크에서 차지하는 크기를 잽니다."""
-# dlbook: tolerance=numpy 60%
-# dlbook: tolerance=matplotlib 60%
-# dlbook: tolerance=keras 60%
-# dlbook: tolerance=tensorflow 60%
 from importlib import metadata
 
 for name in ("numpy", "matplotlib", "keras", "tensorflow"):

@@ -1,5 +1,4 @@
 # 우분투 터미널에서 리눅스 쪽 폴더에 가상 환경을 만들고 켭니다.
-# dlbook: source=https://docs.python.org/3/library/venv.html
 sudo apt update
 sudo apt install -y python3-venv
 mkdir -p ~/deep && cd ~/deep

@@ -1,3 +1,2 @@
 # 지금 있는 폴더를 윈도우의 파일 탐색기로 엽니다.
-# dlbook: source=https://learn.microsoft.com/windows/wsl/filesystems
 explorer.exe .

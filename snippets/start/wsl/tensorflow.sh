@@ -1,5 +1,4 @@
 # GPU용 텐서플로와 dlbook을 설치하고, 보이는 GPU를 찍습니다.
-# dlbook: source=https://www.tensorflow.org/install/pip
 python -m pip install "tensorflow[and-cuda]"
 cp /mnt/c/Users/*/Downloads/dlbook-0.1.0-py3-none-any.whl .
 python -m pip install "./dlbook-0.1.0-py3-none-any.whl[figures,keras]"

@@ -1,7 +1,4 @@
 """한꺼번에 계산할 때와 나눠 계산할 때의 메모리를 잽니다."""
-# dlbook: tolerance=한꺼번에 10%
-# dlbook: tolerance=128장씩 10%
-# dlbook: tolerance=메모리 비율 20%
 import tracemalloc
 
 import numpy as np

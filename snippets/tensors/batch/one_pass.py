@@ -1,6 +1,4 @@
 """데이터를 한 번 다 보는 동안 배운 정도를 견줍니다."""
-# dlbook: tolerance=미니배치로 469걸음 5%
-# dlbook: tolerance=전체로 한 걸음 5%
 import numpy as np
 
 from dlbook import datasets

@@ -1,8 +1,4 @@
 """미니배치가 클수록 샘플 하나에 드는 시간이 주는지 잽니다."""
-# dlbook: tolerance=32장씩 90%
-# dlbook: tolerance=128장씩 90%
-# dlbook: tolerance=1024장씩 90%
-# dlbook: tolerance=60000장씩 90%
 import time
 
 import numpy as np

@@ -1,5 +1,4 @@
 """뒤에서부터 맞지 않는 크기가 오류로 끝나는 것을 확인합니다."""
-# dlbook: raises=ValueError
 import numpy as np
 
 scores = np.array([[70, 80, 60], [55, 90, 75], [85, 65, 70], [60, 75, 95]])

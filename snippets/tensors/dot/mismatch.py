@@ -1,5 +1,4 @@
 """안쪽 길이가 다르면 곱할 수 없음을 확인합니다."""
-# dlbook: raises=ValueError
 import numpy as np
 
 from dlbook.tensors import matmul

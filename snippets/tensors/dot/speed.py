@@ -1,5 +1,4 @@
 """반복문과 NumPy의 행렬 곱에 걸린 시간을 견줍니다."""
-# dlbook: tolerance=빠르기 비율 90%
 import time
 
 import numpy as np

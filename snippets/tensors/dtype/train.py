@@ -1,7 +1,4 @@
 """같은 네트워크에 픽셀을 세 가지로 넣고 정확도를 견줍니다."""
-# dlbook: tolerance=uint8 0~255 60%
-# dlbook: tolerance=float32 0~255 60%
-# dlbook: tolerance=float32 0~1 10%
 
 import keras
 

@@ -1,5 +1,4 @@
 """크기가 다른 두 텐서를 더하면 오류가 나는 것을 확인합니다."""
-# dlbook: raises=ValueError
 
 import numpy as np
 

@@ -1,7 +1,4 @@
 """같은 덧셈을 반복문과 NumPy로 하고 빠르기를 견줍니다."""
-# dlbook: tolerance=원소 100개 90%
-# dlbook: tolerance=원소 10,000개 90%
-# dlbook: tolerance=원소 90,000개 90%
 
 import time
 

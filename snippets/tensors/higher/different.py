@@ -1,5 +1,4 @@
 """크기가 다른 행렬은 쌓이지 않음을 확인합니다."""
-# dlbook: raises=ValueError
 import numpy as np
 
 three_days = np.array([[5, 2], [4, 6], [7, 3]])

@@ -1,5 +1,4 @@
 """길이가 들쭉날쭉한 리스트는 텐서가 되지 않음을 확인합니다."""
-# dlbook: raises=ValueError
 from dlbook.tensors import tensor
 
 full_weeks = tensor([[12, 15, 11, 9], [10, 7, 9, 12]])

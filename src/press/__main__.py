@@ -1,15 +1,15 @@
-"""`python -m dlbook.press`로 예제를 기록하고, 뼈대를 적고, 비용을 잽니다."""
+"""`python -m press`로 예제를 기록하고, 뼈대를 적고, 비용을 잽니다."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from dlbook.press import examples, records
-from dlbook.press.runner import Runner
+from press import examples, records
+from press.runner import Runner
 
 
 def main():
-    parser = argparse.ArgumentParser(prog="python -m dlbook.press")
+    parser = argparse.ArgumentParser(prog="python -m press")
     commands = parser.add_subparsers(dest="command", required=True)
     outputs = commands.add_parser("outputs", help="바뀐 예제를 실행해 기록합니다")
     outputs.add_argument("only", nargs="?", default="", help="이름의 앞부분")
@@ -23,14 +23,14 @@ def main():
     if arguments.command == "outputs":
         return write_outputs(root, arguments.only)
     if arguments.command == "outline":
-        from dlbook.press import outline
+        from press import outline
 
         return outline.write(root)
     if arguments.command == "spread":
-        from dlbook.press import spread
+        from press import spread
 
         return spread.main(root, arguments.only)
-    from dlbook.press import bench
+    from press import bench
 
     return bench.main(root, arguments.only)
 

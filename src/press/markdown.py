@@ -18,9 +18,9 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.util import AtomicString
 
-from dlbook.press import fences
-from dlbook.press.programs import program
-from dlbook.press.records import NO_GPU, UNMEASURED, labelled
+from press import fences
+from press.programs import program
+from press.records import NO_GPU, UNMEASURED, labelled
 
 PARTIAL = re.compile(r'data-part="(\d+)"')
 

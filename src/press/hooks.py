@@ -9,8 +9,8 @@ import re
 import urllib.parse
 from pathlib import Path
 
-from dlbook.press import notebook_page
-from dlbook.press.site import (
+from press import notebook_page
+from press.site import (
     bundle, evidence, fonts, glossary, listing, meta, search,
 )
 

@@ -12,7 +12,7 @@ import zipfile
 from functools import partial
 from pathlib import Path
 
-from dlbook.press import outline
+from press import outline
 
 CONFIG = "mkdocs-offline.yml"
 ARCHIVE = "dist/dlbook-offline.zip"

@@ -8,7 +8,7 @@ import json
 import re
 from pathlib import Path
 
-from dlbook.press.site import glossary
+from press.site import glossary
 
 FRONT = Path(__file__).with_suffix(".js")
 BOOSTS = {"title": 30, "names": 60, "text": 1}

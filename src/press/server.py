@@ -1,4 +1,4 @@
-"""예제를 실행하는 작은 서버입니다. `python -m dlbook.press.server 모듈…`
+"""예제를 실행하는 작은 서버입니다. `python -m press.server 모듈…`
 
 시작할 때 모듈들을 가져와 두고, 요청을 받을 때마다 자신을 포크해 자식에게
 예제를 맡깁니다. 서버 자신은 텐서플로 연산을 한 번도 하지 않습니다. 연산을
@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 
-from dlbook.press import child
+from press import child
 
 ADOPT_ORPHANS = 36
 GRACE_SECONDS = 2.0

@@ -1,6 +1,6 @@
 """사라진 엔진의 예제를 옛 파이썬에서 실행합니다. 표준 라이브러리만 씁니다.
 
-    python -m dlbook.press.museum
+    python -m press.museum
 
 CPython 3.6을 찾아 .venv/museum에 옛 패키지를 설치하고, `museum` 환경의 예제를
 실행합니다. 기록이 낡았으면 새로 기록하고, 아니면 기록과 견줍니다.
@@ -15,9 +15,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from dlbook.press import examples, records
-from dlbook.press.gpu import last_lines
-from dlbook.press.runner import environment, run_command
+from press import examples, records
+from press.gpu import last_lines
+from press.runner import environment, run_command
 
 NAME = "museum"
 DIGITS = "snippets/keras/museum/digits.py"

@@ -11,7 +11,7 @@ import yaml
 from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
-from dlbook.press.site import evidence
+from press.site import evidence
 
 LICENSE = "https://spdx.org/licenses/{}.html"
 

@@ -1,6 +1,6 @@
 """책의 표 mark.svg로 앱의 아이콘과, 링크를 나눌 때 보이는 그림을 그립니다.
 
-표나 책의 이름을 고치면 `python -m dlbook.press.site.mark`로 다시 그립니다.
+표나 책의 이름을 고치면 `python -m press.site.mark`로 다시 그립니다.
 """
 
 import re

@@ -8,9 +8,9 @@ import datetime
 import json
 import sys
 
-from dlbook.press import examples, records
-from dlbook.press.markdown import measured
-from dlbook.press.runner import Runner
+from press import examples, records
+from press.markdown import measured
+from press.runner import Runner
 
 SEEDS = range(5)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from mkdocs.structure.toc import get_toc
 
-from dlbook.press import notebooks
+from press import notebooks
 
 HEADINGS = re.compile(r"h[1-6]$")
 PERMALINK = "이 자리의 주소"

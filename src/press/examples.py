@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import dropwhile
 from pathlib import Path
 
-from dlbook.press import cells
+from press import cells
 
 PACKAGE = Path(__file__).resolve().parent.parent
 MAX_COLUMNS = 79

@@ -10,8 +10,8 @@ import re
 import tempfile
 from pathlib import Path
 
-from dlbook.press import cells, compare
-from dlbook.press.runner import PICTURES, Run
+from press import cells, compare
+from press.runner import PICTURES, Run
 
 CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
 PIN = re.compile(r"(?m)^([\w.-]+)==([^\s;\\]+)")
@@ -101,7 +101,7 @@ def check_shown(example, run):
 
     훈련한 수는 컴퓨터마다 조금 다르므로 그림의 점까지 견주지는 않습니다.
     """
-    from dlbook.press import notebooks
+    from press import notebooks
 
     found = notebooks.outputs(example, run, run.output)
     before = notebooks.recorded(example)
@@ -126,7 +126,7 @@ def unwoven(example):
 
 def woven(example):
     """노트북의 자리와, 지금의 글을 기록한 출력에 엮은 것입니다."""
-    from dlbook.press import notebooks
+    from press import notebooks
 
     found = notebooks.recorded(example)
     return notebooks.place(example), notebooks.compose(example, found)
@@ -144,7 +144,7 @@ def weave(example):
 
 def digests(example):
     """노트북에 든 출력의 {셀의 번호: 해시}입니다."""
-    from dlbook.press import notebooks
+    from press import notebooks
 
     return {str(number): output.digest
             for number, output in sorted(notebooks.recorded(example).items())}
@@ -262,7 +262,7 @@ def write_record(example, record):
 
 def write_notebook(example, run):
     """기록한 출력과 보인 그림을 글과 엮어 노트북을 씁니다."""
-    from dlbook.press import notebooks
+    from press import notebooks
 
     path = notebooks.place(example)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@
     apt-get download \
         dataset-fashion-mnist=0.0~git20200523.55506a9-1
     pip install av pillow
-    python -m dlbook.press.pack .
+    python -m press.pack .
 
 받은 패키지는 압축만 풀어 읽고, 그 안의 코드는 실행하지 않습니다. 두 번
 실행해도 같은 바이트가 나옵니다. 다만 zlib이 다른 컴퓨터에서는 npz의 압축

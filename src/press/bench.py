@@ -15,10 +15,10 @@ from pathlib import Path
 
 import yaml
 
-from dlbook.press import examples, records
-from dlbook.press.compare import text_difference
-from dlbook.press.examples import Declarations
-from dlbook.press.runner import Runner
+from press import examples, records
+from press.compare import text_difference
+from press.examples import Declarations
+from press.runner import Runner
 
 REPEATS = 15
 EXAMPLES = 6
@@ -129,7 +129,7 @@ def compare_builds(root):
 
 def expanded(root, place):
     """인용을 모두 펼친 쪽과, 책의 확장과 훅을 뺀 설정을 놓습니다."""
-    from dlbook.press import doctests, fences
+    from press import doctests, fences
 
     for path in Path(root, "docs").rglob("*"):
         target = place / "docs" / path.relative_to(Path(root, "docs"))

@@ -9,7 +9,7 @@ import builtins
 import textwrap
 from pathlib import Path
 
-from dlbook.press.examples import REGION_MARK, Example, ExampleError
+from press.examples import REGION_MARK, Example, ExampleError
 
 PACKAGE_FOLDER = "src/dlbook/"
 

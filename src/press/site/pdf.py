@@ -14,8 +14,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     BooleanObject, DictionaryObject, NameObject, NumberObject)
 
-from dlbook.press import outline
-from dlbook.press.site import binding, chromium, evidence, meta, tags
+from press import outline
+from press.site import binding, chromium, evidence, meta, tags
 
 PLACE = "dist/dlbook.pdf"
 SOURCE = "book.html"

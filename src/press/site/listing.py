@@ -6,7 +6,7 @@ robots.txt, llms.txt, feed.xml입니다. 사이트맵은 MkDocs가 짓는데, �
 
 from pathlib import Path
 
-from dlbook.press.site import feed, meta
+from press.site import feed, meta
 
 
 def write(pages, config):

@@ -14,11 +14,11 @@ import markdown
 from mkdocs.config import load_config
 from sybil import Region, Sybil
 
-from dlbook.press import fences, notebooks, records
-from dlbook.press.examples import Declarations, Example, ExampleError
-from dlbook.press.markdown import measured
-from dlbook.press.programs import PACKAGE_FOLDER, program
-from dlbook.press.runner import Runner
+from press import fences, notebooks, records
+from press.examples import Declarations, Example, ExampleError
+from press.markdown import measured
+from press.programs import PACKAGE_FOLDER, program
+from press.runner import Runner
 
 RECORDED = (".out", ".svg", ".png")
 SOURCES = (".py", ".sh")

@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dlbook.press import cells
+from press import cells
 
 LIGHT = ("numpy", "matplotlib.backends.backend_svg", "PIL.PngImagePlugin")
 KERAS = (*LIGHT, "tensorflow", "keras")
@@ -106,7 +106,7 @@ class Server:
     def __init__(self, modules, scratch):
         self.log = open(scratch / "server.log", "a", encoding="utf-8")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "dlbook.press.server", *modules],
+            [sys.executable, "-m", "press.server", *modules],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.log,

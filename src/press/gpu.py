@@ -1,6 +1,6 @@
 """GPU에서만 보이는 예제를 실행해 기록합니다. 표준 라이브러리만 씁니다.
 
-    PYTHONPATH=src python3 -m dlbook.press.gpu
+    PYTHONPATH=src python3 -m press.gpu
 
 백엔드마다 GPU가 보이는지 묻고, 처음으로 본다고 한 백엔드로 `gpu`를 선언한
 예제를 실행합니다. GPU가 없으면 건너뛴 수와 까닭을 알리고 아무것도 바꾸지
@@ -17,8 +17,8 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from dlbook.press import examples, records
-from dlbook.press.runner import environment, run_command
+from press import examples, records
+from press.runner import environment, run_command
 
 BACKENDS = ("torch", "tensorflow", "jax")
 ASK = ("-m", "dlbook.devices.ask")
@@ -38,7 +38,7 @@ class Gpu(NamedTuple):
 
 
 def main(argv=None):
-    parser = argparse.ArgumentParser(prog="python -m dlbook.press.gpu")
+    parser = argparse.ArgumentParser(prog="python -m press.gpu")
     parser.add_argument("only", nargs="?", default="", help="이름의 앞부분")
     parser.add_argument("--list", action="store_true",
                         help="예제와 지금의 기록을 보이고 끝냅니다")

@@ -14,10 +14,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from dlbook.press import cells, fences, records
-from dlbook.press.compare import numbers
-from dlbook.press.markdown import measured
-from dlbook.press.programs import region
+from press import cells, fences, records
+from press.compare import numbers
+from press.markdown import measured
+from press.programs import region
 
 INSTALL = fences.Include("snippets/start/colab/install.py", "install")
 SPREAD = "<!-- spread -->"
