@@ -1,28 +1,35 @@
-"""쪽이 그려질 때 프로그램과 잰 값을 넣는 Python-Markdown 확장입니다.
+"""쪽이 그려질 때 인용한 것을 넣는 Python-Markdown 확장입니다.
 
-- 코드마다 어느 프로그램인지 data-program에 적습니다. 일부만 보였거나 셸의
-  명령이면 복사할 글을 data-copy에 담습니다.
-- 출력에는 복사 단추를 달지 않습니다.
-- 들여쓴 곳에서도 `<figure>`를 덩어리째 지킵니다.
-- `{{ 예제 : 이름표 }}`를 그 예제가 출력한 값으로 바꿉니다.
+- 울타리 안의 `--8<-- "파일"` 한 줄은 그 파일이 됩니다. 넣은 글은 다시 읽지 않으므로
+  출력에 무엇이 들었든 그대로 보입니다. 어느 프로그램인지 data-program에, 어느 출력인지
+  data-output에 적고, 보이는 것과 복사할 것이 다르면 data-copy에 담습니다.
+- 울타리 밖에서는 그림만 인용합니다. `<figure>`는 들여써도 덩어리째 지킵니다.
+- `{{ 프로그램 : 이름표 }}`를 그 프로그램이 출력한 값으로 바꿉니다.
+
+인용을 읽는 것은 이 확장뿐입니다. 다른 꼴의 인용은 읽히지 않고 남아 문지기가 막습니다.
 """
 
 import html
 import re
 import xml.etree.ElementTree as ElementTree
-from pathlib import Path
 
+import pygments
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.util import AtomicString
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
 
-from press import fences
-from press.programs import program
-from press.records import NO_GPU, UNMEASURED, labelled
+from press.book import open_book
+from press.proof import cite, fences
+from press.proof.program import ProofError
 
+PLACE = re.compile(
+    r"(<code>)(?:<span[^>]*>)?dlbookcited(\d+)(?:</span>)?\s*(</code>)")
 PARTIAL = re.compile(r'data-part="(\d+)"')
+OPTIONS = ("title",)
 
 
 class BookExtension(Extension):
@@ -31,48 +38,95 @@ class BookExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md):
-        root = Path(self.getConfig("root"))
-        programs = Programs(md, root)
-        md.preprocessors.register(programs, "dlbook_programs", 33)
+        book = open_book(self.getConfig("root"))
+        citations = Citations(md, book)
+        md.preprocessors.register(citations, "dlbook_citations", 33)
         md.preprocessors.register(Figures(md), "dlbook_figures", 26)
         md.postprocessors.register(
-            WholePrograms(md, programs), "dlbook_programs", 5
-        )
+            Cited(md, citations), "dlbook_citations", 5)
         md.inlinePatterns.register(
-            MeasuredValue(md, root), "dlbook_measured", 185
-        )
+            MeasuredValue(md, book), "dlbook_measured", 185)
 
 
-class Programs(Preprocessor):
-    """울타리의 머리에 프로그램의 이름을 적습니다."""
+class Citations(Preprocessor):
+    """인용한 울타리의 글을 빼 두고, 머리에 무엇을 인용했는지 적습니다."""
 
-    def __init__(self, md, root):
+    def __init__(self, md, book):
         super().__init__(md)
-        self.root = root
-        self.whole = []
+        self.book = book
+        self.shown, self.copied = [], []
 
     def run(self, lines):
-        self.whole = []
+        self.shown, self.copied = [], []
         lines = list(lines)
+        inside = set()
         for fence in fences.find_fences(self.md, lines):
-            if attributes := self.attributes(fence):
-                lines[fence.start] = rewrite(fence, attributes)
-        return lines
+            inside.update(range(fence.start, fence.end))
+            if include := included(fence):
+                self.put(lines, fence, include)
+        return [self.picture(line) if number not in inside else line
+                for number, line in enumerate(lines)]
 
-    def attributes(self, fence):
-        include = fence.include
-        if include is None:
-            return ""
-        if include.path.endswith(".out"):
-            return ".no-copy"
-        if not include.path.endswith((".py", ".sh")):
-            return ""
-        text = program(self.root, include)
+    def put(self, lines, fence, include):
+        """울타리의 글 자리에 번호를 적습니다. Cited가 글로 바꿉니다."""
+        check_head(fence, include)
+        text = cite.shown(self.book, include)
+        if cite.is_output(include):
+            attributes, drawn = f'.no-copy data-output="{include}"', escaped(text)
+        else:
+            attributes = self.program(include)
+            drawn = highlighted(text, fence.language)
+        lines[fence.start] = rewrite(fence, attributes)
+        kept = [number for number in range(fence.start + 1, fence.end - 1)
+                if '--8<-- "' in lines[number]]
+        head = lines[kept[0]].partition("--8<--")[0]
+        lines[kept[0]] = f"{head}dlbookcited{len(self.shown)}"
+        self.shown.append(drawn)
+
+    def program(self, include):
+        text = cite.copied(self.book, include)
         name = f'data-program="{include}"'
         if include.region is None and include.path.endswith(".py"):
             return name
-        self.whole.append(text)
-        return f'{name} data-part="{len(self.whole) - 1}"'
+        self.copied.append(text)
+        return f'{name} data-part="{len(self.copied) - 1}"'
+
+    def picture(self, line):
+        """울타리 밖의 인용입니다. 그림이면 통째로 넣습니다."""
+        include = cite.read_include(line)
+        if include is None:
+            return line
+        if not include.path.endswith(".svg"):
+            raise ProofError(
+                f"'{include}'은 울타리 밖에 인용할 수 없습니다. 그림(.svg)만 "
+                "인용하세요.")
+        indent = line[:len(line) - len(line.lstrip())]
+        svg = cite.shown(self.book, include).replace(
+            "<svg ", f'<svg data-picture="{include}" data-search-exclude ', 1)
+        return indent + self.md.htmlStash.store(svg.strip())
+
+
+def included(fence):
+    """울타리의 내용이 인용 한 줄뿐이면 그 인용입니다."""
+    lines = [line for line in fence.body if line.strip()]
+    return cite.read_include(lines[0]) if len(lines) == 1 else None
+
+
+def check_head(fence, include):
+    """울타리의 머리가 인용한 파일에 맞는지 봅니다."""
+    if cite.is_output(include):
+        language, title = "text", "출력"
+    else:
+        language = "python" if include.path.endswith(".py") else "bash"
+        title = include.path
+    if (fence.language, fence.title) != (language, title):
+        raise ProofError(
+            f"울타리의 머리가 '{fence.language}', title='{fence.title}'입니다. "
+            f"인용한 파일에 맞게 '{language} title=\"{title}\"'로 적으세요.")
+    if extra := set(fence.options) - set(OPTIONS):
+        raise ProofError(
+            f"'{include}'의 울타리에 {', '.join(sorted(extra))}이 있습니다. 줄 "
+            "번호로 강조하지 않습니다. 보일 곳을 이름 붙은 영역으로 나누세요.")
 
 
 def rewrite(fence, attributes):
@@ -86,28 +140,40 @@ def rewrite(fence, attributes):
     return f"{fence.indent}{fence.marker}{{ {inside} }}"
 
 
-class WholePrograms(Postprocessor):
-    """보이는 것과 복사할 것이 다른 코드에 복사할 프로그램을 담습니다."""
+def highlighted(text, language):
+    return pygments.highlight(
+        text.strip("\n") + "\n", get_lexer_by_name(language, stripnl=False),
+        HtmlFormatter(nowrap=True))
 
-    def __init__(self, md, programs):
+
+def escaped(text):
+    """HTML에 그대로 보일 글입니다. CR은 글자로 적어야 남습니다."""
+    return html.escape(text, quote=False).replace("\r", "&#13;")
+
+
+class Cited(Postprocessor):
+    """번호 자리에 인용한 글을, 복사할 것이 다르면 복사할 프로그램을 넣습니다."""
+
+    def __init__(self, md, citations):
         super().__init__(md)
-        self.programs = programs
+        self.citations = citations
 
     def run(self, text):
-        return PARTIAL.sub(
-            lambda match: f'data-copy="{self.escaped(int(match[1]))}"', text
-        )
+        text = PARTIAL.sub(
+            lambda match: f'data-copy="{self.copied(int(match[1]))}"', text)
+        return PLACE.sub(
+            lambda match: (match[1] + self.citations.shown[int(match[2])]
+                           + match[3]), text)
 
-    def escaped(self, number):
-        text = html.escape(self.programs.whole[number])
+    def copied(self, number):
+        text = html.escape(self.citations.copied[number])
         return text.replace("\n", "&#10;")
 
 
 class Figures(Preprocessor):
     """그림을 한 덩어리의 HTML로 맡깁니다.
 
-    Python-Markdown은 네 칸 넘게 들여쓴 HTML을 문단으로 쪼갭니다. 그림 속의 눈금과
-    이름은 검색의 색인에서 뺍니다. 그림말은 남습니다.
+    Python-Markdown은 네 칸 넘게 들여쓴 HTML을 문단으로 쪼갭니다.
     """
 
     def run(self, lines):
@@ -122,48 +188,25 @@ class Figures(Preprocessor):
             if line.strip() == "</figure>":
                 indent = line[:len(line) - len(line.lstrip())]
                 block = "\n".join(part for part in figure if part)
-                block = block.replace("<svg ", "<svg data-search-exclude ", 1)
                 kept += ["", indent + self.md.htmlStash.store(block), ""]
                 figure = None
         return kept + (figure or [])
 
 
 class MeasuredValue(InlineProcessor):
-    """`{{ 예제 : 이름표 }}`를 기록한 출력의 값으로 바꿉니다."""
+    """`{{ 프로그램 : 이름표 }}`를 기록한 출력의 값으로 바꿉니다."""
 
-    def __init__(self, md, root):
-        super().__init__(fences.MEASURED.pattern, md)
-        self.root = root
+    def __init__(self, md, book):
+        super().__init__(cite.MEASURED.pattern, md)
+        self.book = book
 
     def handleMatch(self, match, data):
         span = ElementTree.Element("span")
         span.set("class", "measured")
-        span.set("data-example", f"{match['example']} : {match['label']}")
+        span.set("data-example", f"{match['key']} : {match['label']}")
         span.text = AtomicString(
-            measured(self.root, match["example"], match["label"])
-        )
+            cite.measured(self.book, match["key"], match["label"]))
         return span, match.start(), match.end()
-
-
-def measured(root, example, label):
-    """예제가 '이름표: 값'으로 출력한 값을 기록에서 읽습니다."""
-    name = f"snippets/{example}.out"
-    path = Path(root, name)
-    if not path.exists():
-        raise ValueError(
-            f"잰 값 '{{{{ {example} : {label} }}}}'의 출력 {name}이 없습니다. "
-            "예제의 이름을 확인하거나 'make outputs'로 기록하세요."
-        )
-    output = path.read_text(encoding="utf-8")
-    if output == NO_GPU:
-        return UNMEASURED
-    values = labelled(output, label)
-    if len(values) != 1:
-        raise ValueError(
-            f"잰 값 '{{{{ {example} : {label} }}}}': {path.name}에 '{label}:'로 "
-            f"시작하는 줄이 {len(values)}개입니다. 한 줄이어야 합니다."
-        )
-    return values[0]
 
 
 def makeExtension(**options):

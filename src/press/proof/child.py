@@ -1,6 +1,6 @@
-"""예제 하나를 실행하는 자식 프로세스의 일입니다. 표준 라이브러리만 씁니다.
+"""프로그램 하나를 실행하는 자식 프로세스의 일입니다. 표준 라이브러리만 씁니다.
 
-`server`가 포크한 자식이 `run`을 부르고, 새 프로세스로 시작하는 예제는
+`server`가 포크한 자식이 `run`을 부르고, 새 프로세스로 시작하는 프로그램은
 `python child.py 요청.json`으로 이 파일을 바로 실행합니다.
 """
 
@@ -8,10 +8,12 @@ import ast
 import atexit
 import ctypes
 import fcntl
+import importlib
 import io
 import ipaddress
 import json
 import os
+import re
 import socket
 import struct
 import sys
@@ -49,11 +51,14 @@ def execute(request):
     sys.argv[:] = [path]
     sys.path[0] = ""
     forbid_network(request["loopback"])
-    warn_as_error()
+    warn_as_error(request["packages"])
     report = {"lines": [], "cells": [], "cell": 0, "error": None, "shown": []}
     trace_output(path, report)
     atexit.register(write_report, request["report"], report)
 
+    if request["seeds"]:
+        module, shift = request["seeds"]
+        importlib.import_module(module).shift(shift)
     main = types.ModuleType("__main__")
     main.__file__ = path
     main.__builtins__ = __builtins__
@@ -162,9 +167,9 @@ def forbid_network(loopback):
         if not (loopback and is_loopback(host)):
             # OSError는 소켓 라이브러리가 삼키므로 쓰지 않습니다.
             raise RuntimeError(
-                f"예제는 네트워크를 쓸 수 없습니다. 요청한 주소: {host}. "
-                "자료는 dlbook.datasets로 읽고, 이 컴퓨터 안의 통신이면 "
-                "머리글에 '# dlbook: loopback'을 적으세요."
+                f"여기서는 네트워크를 쓸 수 없습니다. 요청한 주소: {host}. "
+                "자료는 파일로 두고 읽고, 이 컴퓨터 안의 통신이면 선언에 "
+                "'loopback = true'를 적으세요."
             )
 
     sys.addaudithook(audit)
@@ -181,9 +186,10 @@ def is_loopback(host):
         return False
 
 
-def warn_as_error():
-    """예제와 dlbook이 일으킨 경고, 없는 글자를 그린 경고를 오류로 바꿉니다."""
-    warnings.filterwarnings("error", module=r"__main__$|dlbook(\.|$)")
+def warn_as_error(packages):
+    """프로그램과 책의 꾸러미가 일으킨 경고, 없는 글자를 그린 경고는 오류입니다."""
+    names = "|".join(map(re.escape, ["__main__", *packages]))
+    warnings.filterwarnings("error", module=rf"(?:{names})(?:\.|$)")
     warnings.filterwarnings("error", message=r"Glyph .* missing from")
     warnings.filterwarnings("ignore", category=ResourceWarning)
 
@@ -225,18 +231,8 @@ def describe(error):
 
 def write_report(file, report):
     sys.stdout.flush()
-    report["device"] = device()
     with open(file, "w", encoding="utf-8") as target:
         json.dump(report, target, ensure_ascii=False)
-
-
-def device():
-    """텐서플로가 연산을 했다면 그 장치를, 아니면 CPU를 알립니다."""
-    context = sys.modules.get("tensorflow.python.eager.context")
-    if context is None or not context.context()._initialized:
-        return "CPU"
-    devices = sys.modules["tensorflow"].config.list_physical_devices("GPU")
-    return "GPU" if devices else "CPU"
 
 
 if __name__ == "__main__":

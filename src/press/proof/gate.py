@@ -1,0 +1,129 @@
+"""지은 HTML의 문지기입니다. 실행하지 않은 것은 쪽에 오르지 못합니다.
+
+- `<pre>`마다 인용한 프로그램(또는 영역)이거나 기록한 출력이고, 글이 그것과 같습니다.
+- 그림마다 프로그램이 그린 것입니다.
+- 읽히지 않은 인용과 잰 값이 글에도 속성에도 남지 않습니다.
+"""
+
+import re
+
+from bs4 import BeautifulSoup
+
+from press.proof import cite
+from press.proof.pages import language
+from press.proof.program import ProofError
+
+MARKER = re.compile(r"-8<-|\{\{|\}\}|```|~~~")
+BLOCKS = ("xmp", "listing", "plaintext", "textarea", "samp", "iframe",
+          "object", "embed")
+
+
+def problems(content, book, typed=None):
+    """본문(HTML 글이나 요소)에서 어긴 것을 (보이는 글, 까닭)으로 냅니다.
+
+    typed(요소)가 참을 돌려주는 덩어리는 인용하지 않아도 됩니다.
+    """
+    body = (BeautifulSoup(content, "html.parser")
+            if isinstance(content, str) else content)
+    for pre in body.find_all("pre"):
+        if not pre.find_parent(class_="linenos"):
+            yield from block_problems(pre, book, typed)
+    for svg in body.find_all("svg"):
+        yield from drawing_problems(svg, book)
+    for element in body.find_all(BLOCKS):
+        yield (element.get_text(),
+               f"<{element.name}>은 실행하지 않은 것을 보일 수 있습니다. 코드와 "
+               "출력은 파일로 두고 인용하세요.")
+    yield from left_over(body)
+
+
+def block_problems(pre, book, typed):
+    text = pre.get_text()
+    holder = pre.find_parent(attrs={"data-program": True})
+    output = pre.find_parent(attrs={"data-output": True})
+    if holder is None and output is None:
+        if not (typed and typed(pre)):
+            yield text, (
+                "코드나 출력을 쪽에 직접 적었습니다. 프로그램의 폴더에 파일로 두고 "
+                "울타리 안에 '--8<-- \"파일\"' 한 줄로 인용하세요.")
+        return
+    name = (holder or output)["data-program" if holder else "data-output"]
+    try:
+        expected = text_of(book, name, bool(holder))
+    except ProofError as error:
+        yield text, str(error)
+        return
+    if expected != text:
+        yield text, f"보이는 글이 {name}과 다릅니다."
+    elif holder and language(pre) not in ("python", "bash"):
+        yield text, f"{name}을 '{language(pre)}'로 그렸습니다."
+
+
+def text_of(book, name, is_program):
+    """쪽에 보여야 하는 글입니다."""
+    if book.extras and (text := book.extras.text_of(name, is_program)) is not None:
+        return text
+    include = cite.parse(name)
+    if is_program == cite.is_output(include):
+        raise ProofError(f"'{name}'은 이 자리에 인용할 수 없습니다.")
+    text = cite.shown(book, include)
+    return text.strip("\n") + "\n" if is_program else text
+
+
+def drawing_problems(svg, book):
+    title = svg.find("title")
+    told = title.get_text() if title else str(svg)[:60]
+    if book.extras and book.extras.owns(svg):
+        return
+    name = svg.get("data-picture")
+    if name is None:
+        yield told, "그림을 프로그램이 그리지 않았습니다. 그린 파일을 인용하세요."
+        return
+    try:
+        expected = cite.shown(book, cite.parse(name))
+    except ProofError as error:
+        yield told, str(error)
+        return
+    if drawn(str(svg)) != drawn(expected):
+        yield told, f"그림이 {name}과 다릅니다."
+
+
+def drawn(svg):
+    """쓰인 방식이 달라도 같은 그림이면 같은 글입니다."""
+    element = BeautifulSoup(svg, "html.parser").find("svg")
+    for name in ("data-search-exclude", "data-picture"):
+        del element[name]
+    return str(element)
+
+
+def left_over(body):
+    """읽히지 않고 남은 인용과 잰 값입니다. 그린 덩어리 속의 글은 보지 않습니다."""
+    for text in body.find_all(string=MARKER):
+        if not text.find_parent(["pre", "svg", "script", "style", "math",
+                                 "annotation"]):
+            yield str(text), (
+                f"'{MARKER.search(text)[0]}'이 읽히지 않고 남았습니다. 인용과 잰 "
+                "값은 울타리, 문단, 표의 글에만 적고 빈칸까지 정한 꼴로 적으세요.")
+    for element in body.find_all(True):
+        for name, value in element.attrs.items():
+            value = " ".join(value) if isinstance(value, list) else str(value)
+            if name != "data-copy" and re.search(r"-8<-|\{\{[^}]*\}\}", value):
+                yield value, (
+                    f"속성 {name}에 인용이나 잰 값이 남았습니다. 속성에는 적을 수 "
+                    "없으니 글로 옮기세요.")
+
+
+def measured_problems(body, book):
+    """잰 값이 기록과 같은지 봅니다."""
+    for element in body.select("[data-example]"):
+        key, _, label = element["data-example"].partition(" : ")
+        try:
+            expected = cite.measured(book, key, label)
+        except ProofError as error:
+            yield element.get_text(), str(error)
+            continue
+        if element.get_text() != expected:
+            yield element.get_text(), (
+                f"잰 값이 {key}의 '{label}: {expected}'와 다릅니다.")
+
+

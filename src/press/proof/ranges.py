@@ -1,0 +1,59 @@
+"""씨앗과 기계를 바꾸어 다시 실행하고, 움직이는 수의 범위를 잽니다.
+
+범위는 씨앗 다섯과 기계의 변종 넷에서 나온 가장 작은 값과 가장 큰 값입니다. 견줄 때는
+그 폭만큼 양쪽으로 넓힙니다(`compare.widened`).
+"""
+
+from press.proof import compare, ending
+from press.proof.judge import DRAWING
+from press.proof.program import ProofError
+
+SEEDS = range(1, 5)  # 씨앗 0은 기록할 때 실행했습니다
+MACHINES = (
+    {"OPENBLAS_CORETYPE": "Nehalem", "DNNL_MAX_CPU_ISA": "SSE41"},
+    {"OPENBLAS_CORETYPE": "Haswell", "DNNL_MAX_CPU_ISA": "AVX2"},
+    {"TF_ENABLE_ONEDNN_OPTS": "0"},
+    {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2",
+     "TF_NUM_INTRAOP_THREADS": "2", "TF_NUM_INTEROP_THREADS": "2"},
+)
+
+
+def labels(program):
+    return [label for label in program.settings.moves if label != DRAWING]
+
+
+def read(program, run):
+    """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다."""
+    ending.check(program, run)
+    found = {}
+    for line in compare.lines_of(ending.shown(program, run)):
+        label = compare.label_of(line, labels(program))
+        if label:
+            rest = line[len(label):]
+            pairs = list(zip(compare.numbers(rest), compare.steps(rest)))
+            found.setdefault(label, []).append(pairs)
+    return found
+
+
+def join(program, readings):
+    """여러 번 읽은 것을 {이름표: 수마다의 [가장 작은 값, 가장 큰 값, 끝자리]}로."""
+    joined = {}
+    for label in labels(program):
+        rows = [pairs for reading in readings
+                for pairs in reading.get(label, [])]
+        if len({len(pairs) for pairs in rows}) != 1:
+            raise ProofError(
+                f"{program.name}:1: '{label}' 줄의 수가 실행할 때마다 몇 개인지 "
+                "달라집니다. 범위를 잴 수 없으니 출력을 고치세요.")
+        joined[label] = [
+            [min(value for value, _ in column),
+             max(value for value, _ in column),
+             max(step for _, step in column)]
+            for column in zip(*rows)]
+    return joined
+
+
+def seed_values(program, readings):
+    """씨앗마다의 값입니다. 쪽의 표에 보입니다. readings는 씨앗 0부터입니다."""
+    return {label: [reading[label][0][0][0] for reading in readings]
+            for label in program.settings.seeds}
