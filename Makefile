@@ -21,8 +21,8 @@ serve: .venv/press/ready .cache/wheel-press ## 127.0.0.1:8000에서 책을 봅�
 site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
 	$(PRESS) -m mkdocs build --strict --site-dir site
 
-pdf: .venv/test/ready .cache/wheel-test ## 책 전체를 dist/dlbook.pdf에 인쇄합니다
-	$(TEST) -m press.site.pdf
+pdf: .venv/press/ready .cache/wheel-press ## 책 전체를 dist/dlbook.pdf에 인쇄합니다
+	$(PRESS) -m press.site.pdf
 
 offline: .venv/press/ready .cache/wheel-press ## 인터넷 없이 읽는 책을 dist/dlbook-offline.zip에 묶습니다
 	$(PRESS) -m press.site.offline
