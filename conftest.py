@@ -1,19 +1,15 @@
-"""pytest가 docs/의 쪽을 Sybil로 읽게 합니다."""
+"""pytest가 docs/의 쪽을 Sybil로 읽고, 프로그램들을 뒤에서 실행하게 합니다."""
 
 from pathlib import Path
 
-import pytest
+from press.book import open_book
+from press.proof.plugin import Proof, proof, pytest_addoption, sybil
 
-from press.doctests import Book, sybil
+BOOK = open_book(Path(__file__).parent)
 
-ROOT = Path(__file__).parent
+__all__ = ["proof", "pytest_addoption"]
+pytest_collect_file = sybil(BOOK).pytest()
 
-pytest_collect_file = sybil(ROOT).pytest()
 
-
-@pytest.fixture(scope="session")
-def book():
-    """책 한 권입니다. 예제는 검사 전체에서 한 번만 실행합니다."""
-    book = Book(ROOT)
-    yield book
-    book.close()
+def pytest_configure(config):
+    Proof.register(config, BOOK)

@@ -24,6 +24,7 @@ from pygments.lexers import get_lexer_by_name
 
 from press.book import open_book
 from press.proof import cite, fences
+from press.proof.pages import report
 from press.proof.program import ProofError
 
 PLACE = re.compile(
@@ -63,9 +64,23 @@ class Citations(Preprocessor):
         for fence in fences.find_fences(self.md, lines):
             inside.update(range(fence.start, fence.end))
             if include := included(fence):
-                self.put(lines, fence, include)
-        return [self.picture(line) if number not in inside else line
+                try:
+                    self.put(lines, fence, include)
+                except ProofError as error:
+                    report(self.md, fence.start, error)
+        return [line if number in inside else self.outside(number, line)
                 for number, line in enumerate(lines)]
+
+    def outside(self, number, line):
+        """울타리 밖의 줄입니다. 인용이면 그림을 통째로 넣습니다."""
+        include = cite.read_include(line)
+        if include is None:
+            return line
+        try:
+            return self.picture(line, include)
+        except ProofError as error:
+            report(self.md, number, error)
+            return ""
 
     def put(self, lines, fence, include):
         """울타리의 글 자리에 번호를 적습니다. Cited가 글로 바꿉니다."""
@@ -91,11 +106,7 @@ class Citations(Preprocessor):
         self.copied.append(text)
         return f'{name} data-part="{len(self.copied) - 1}"'
 
-    def picture(self, line):
-        """울타리 밖의 인용입니다. 그림이면 통째로 넣습니다."""
-        include = cite.read_include(line)
-        if include is None:
-            return line
+    def picture(self, line, include):
         if not include.path.endswith(".svg"):
             raise ProofError(
                 f"'{include}'은 울타리 밖에 인용할 수 없습니다. 그림(.svg)만 "
@@ -204,8 +215,12 @@ class MeasuredValue(InlineProcessor):
         span = ElementTree.Element("span")
         span.set("class", "measured")
         span.set("data-example", f"{match['key']} : {match['label']}")
-        span.text = AtomicString(
-            cite.measured(self.book, match["key"], match["label"]))
+        try:
+            text = cite.measured(self.book, match["key"], match["label"])
+        except ProofError as error:
+            report(self.md, match[0], error)
+            text = "?"
+        span.text = AtomicString(text)
         return span, match.start(), match.end()
 
 

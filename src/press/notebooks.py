@@ -14,15 +14,19 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from press import cells, fences, records
-from press.compare import numbers
-from press.markdown import measured
-from press.programs import region
+from press import cells
+from press.proof import cite, ending
+from press.proof.cells import marks
+from press.proof.compare import lines_of, numbers
+from press.proof.files import replace
+from press.proof.program import ProofError, read_text
 
-INSTALL = fences.Include("snippets/start/colab/install.py", "install")
+INSTALL = cite.Include("snippets/start/colab/install.py", "install")
 SPREAD = "<!-- spread -->"
 ANSWER = "answer"
+UNMEASURED = "측정 전"
 BOLD = re.compile(r"\*\*([^*]+)\*\*")  # 주피터는 뒤에 붙은 조사를 읽지 못합니다
+CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,9 @@ class Output:
         return hashlib.sha256(content.encode()).hexdigest()
 
 
-def place(example):
+def place(program):
     """노트북이 놓이는 자리입니다."""
-    return example.root / "docs" / f"{example.key}.ipynb"
+    return program.book.root / "docs" / f"{program.key}.ipynb"
 
 
 def source_of(root, notebook):
@@ -49,11 +53,90 @@ def source_of(root, notebook):
     return f"snippets/{inner.with_suffix('.py').as_posix()}"
 
 
-def outputs(example, run, text):
+def difference(program, run):
+    """노트북이 실행한 것이나 지금의 글과 다른 점입니다. 같으면 빈 글입니다.
+
+    훈련한 수는 컴퓨터마다 조금 다르므로 그림의 점까지 견주지는 않습니다. 셀마다 보인
+    그림의 수와 그림말을 봅니다.
+    """
+    if not program.is_notebook:
+        return ""
+    found, before = outputs(program, run, run.output), recorded(program)
+    for number in sorted(found.keys() | before.keys()):
+        old, new = (CAPTION.findall(each.get(number, Output()).shown)
+                    for each in (before, found))
+        if old != new:
+            line = marks(program.source)[number - 1]
+            return (f"{program.name}:{line}: 셀이 보인 그림이 기록과 다릅니다. "
+                    f"기록: {old}, 실행: {new}.")
+    told = "".join(before[number].text for number in sorted(before))
+    if told != program.output():
+        return f"{program.name}:1: 노트북에 든 출력이 기록한 출력과 다릅니다."
+    if is_unwoven(program):
+        return f"{program.name}:1: {place(program).name}의 글이 낡았습니다."
+    return ""
+
+
+def is_unwoven(program):
+    """노트북이 지금의 글과 다른지 봅니다."""
+    path = place(program)
+    return not path.exists() or read_text(path) != compose(
+        program, recorded(program))
+
+
+def write(program, run):
+    """기록한 출력과 보인 그림을 글과 엮어 노트북을 씁니다."""
+    if not program.is_notebook:
+        return []
+    return put(program, outputs(program, run, program.output()))
+
+
+def weave(program):
+    """글만 바뀐 노트북을 기록한 출력에 다시 엮습니다."""
+    return put(program, recorded(program)) if program.is_notebook else []
+
+
+def put(program, found):
+    changed = replace(place(program), compose(program, found).encode())
+    return [place(program).name] if changed else []
+
+
+def artefacts(program):
+    """노트북에 든 출력의 {이름: 해시}입니다. 장부에 적힙니다."""
+    if not program.is_notebook:
+        return {}
+    found = recorded(program)
+    joined = "".join(f"{number}:{found[number].digest}\n"
+                     for number in sorted(found))
+    return {place(program).name: hashlib.sha256(joined.encode()).hexdigest()}
+
+
+def digest(program):
+    """노트북 전체의 해시입니다."""
+    path = place(program)
+    return (hashlib.sha256(path.read_bytes()).hexdigest()
+            if program.is_notebook and path.exists() else "")
+
+
+def text_of(book, name, is_program):
+    """쪽에 보여야 하는 셀의 글입니다. 셀이 아니면 None입니다."""
+    path, _, number = name.rpartition(":")
+    if not number.isdecimal():
+        return None
+    program = book.at(path)
+    cell = {cell.number: cell for cell in cells.split(program.source)
+            }.get(int(number))
+    if cell is None:
+        raise ProofError(f"{path}에 셀 {number}이 없습니다.")
+    if is_program:
+        return cell.source.strip("\n") + "\n"
+    return recorded(program).get(cell.number, Output()).text
+
+
+def outputs(program, run, text):
     """실행한 결과를 {셀의 번호: Output}으로 나눕니다. text는 기록할 출력입니다."""
     texts, shown = {}, dict(run.shown)
-    lines = text.splitlines(keepends=True)
-    for line, number in zip(lines, run.cells):
+    for line, number in zip(lines_of(text), run.cells):
         texts[number] = texts.get(number, "") + printed_text(line)
     return {number: Output(texts.get(number, ""), shown.get(number, ""))
             for number in texts.keys() | shown.keys()}
@@ -63,9 +146,9 @@ def printed_text(line):
     return line if line.endswith("\n") else f"{line}\n"
 
 
-def recorded(example):
+def recorded(program):
     """지금 노트북에 든 출력을 {셀의 번호: Output}으로 읽습니다."""
-    path = place(example)
+    path = place(program)
     if not path.is_file():
         return {}
     try:
@@ -89,14 +172,13 @@ def read_output(found):
     return Output(text, shown)
 
 
-def compose(example, found):
+def compose(program, found):
     """노트북의 글입니다. found는 {셀의 번호: Output}입니다."""
-    first, *rest = cells.split(example.source)
-    stem = example.path.stem
+    first, *rest = cells.split(program.source)
+    stem = program.path.stem
     book = [
-        markdown_cell(example, first, f"{stem}-1"),
-        code_cell(region((example.root / INSTALL.path).read_text("utf-8"),
-                         INSTALL), f"{stem}-install"),
+        markdown_cell(program, first, f"{stem}-1"),
+        code_cell(cite.shown(program.book, INSTALL), f"{stem}-install"),
     ]
     for cell in rest:
         name = f"{stem}-{cell.number}"
@@ -104,11 +186,11 @@ def compose(example, found):
             book.append(code_cell(cell.source, name, cell,
                                   found.get(cell.number, Output())))
         else:
-            book.append(markdown_cell(example, cell, name))
+            book.append(markdown_cell(program, cell, name))
     notebook = {
         "cells": book,
         "metadata": {
-            "description": description(example),
+            "description": description(program),
             "kernelspec": {"display_name": "Python 3", "language": "python",
                            "name": "python3"},
             "language_info": {"name": "python"},
@@ -119,15 +201,14 @@ def compose(example, found):
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 
-def description(example):
-    return ast.get_docstring(ast.parse(example.source)).split("\n")[0]
+def description(program):
+    return ast.get_docstring(ast.parse(program.source)).split("\n")[0]
 
 
-def markdown_cell(example, cell, name):
-    text = cell.source.replace(SPREAD, spread_table(example))
-    text = fences.MEASURED.sub(
-        lambda match: value(example.root, match["example"], match["label"]),
-        text)
+def markdown_cell(program, cell, name):
+    text = cell.source.replace(SPREAD, spread_table(program))
+    text = cite.MEASURED.sub(
+        lambda match: value(program.book, match["key"], match["label"]), text)
     text = BOLD.sub(r"<strong>\1</strong>", text)
     return {"cell_type": "markdown", "id": name,
             "metadata": {"tags": list(cell.tags)} if cell.tags else {},
@@ -160,9 +241,9 @@ def notebook_outputs(output):
     return found
 
 
-def value(root, example, label):
+def value(book, key, label):
     """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다."""
-    return span(f"{example} : {label}", measured(root, example, label))
+    return span(f"{key} : {label}", cite.measured(book, key, label))
 
 
 def span(name, text):
@@ -170,17 +251,18 @@ def span(name, text):
             f"{html.escape(text)}</span>")
 
 
-def spread_table(example):
+def spread_table(program):
     """씨앗을 바꾸어 잰 범위의 표입니다."""
-    spread = records.kept_spread(example)
+    row = program.book.ledger.row(program.key) or {}
+    spread = row.get("seeds")
     if not spread:
-        return f"씨앗 다섯의 범위: {records.UNMEASURED}"
+        return f"씨앗 다섯의 범위: {UNMEASURED}"
     rows = "".join(
         f"<tr><td>{html.escape(label)}</td>" + "".join(
-            f"<td>{span(f'{example.key} : {label} ({name})', text)}</td>"
+            f"<td>{span(f'{program.key} : {label} ({name})', text)}</td>"
             for name, text in zip(("최소", "중앙", "최대"), three(values))
         ) + "</tr>\n"
-        for label, values in spread["values"].items()
+        for label, values in spread.items()
     )
     return (
         "<table>\n<thead><tr><th>씨앗 다섯의 결과</th><th>가장 작은 값</th>"

@@ -61,8 +61,10 @@ def block_problems(pre, book, typed):
 
 def text_of(book, name, is_program):
     """쪽에 보여야 하는 글입니다."""
-    if book.extras and (text := book.extras.text_of(name, is_program)) is not None:
-        return text
+    if book.extras:
+        text = book.extras.text_of(book, name, is_program)
+        if text is not None:
+            return text
     include = cite.parse(name)
     if is_program == cite.is_output(include):
         raise ProofError(f"'{name}'은 이 자리에 인용할 수 없습니다.")
@@ -73,8 +75,6 @@ def text_of(book, name, is_program):
 def drawing_problems(svg, book):
     title = svg.find("title")
     told = title.get_text() if title else str(svg)[:60]
-    if book.extras and book.extras.owns(svg):
-        return
     name = svg.get("data-picture")
     if name is None:
         yield told, "그림을 프로그램이 그리지 않았습니다. 그린 파일을 인용하세요."

@@ -76,12 +76,19 @@ def row_problem(program):
                         "있습니다. 그 줄을 지우세요.")
     if row is None:
         return f"{program.name}:1: 장부에 줄이 없습니다. 아직 재지 않았습니다."
-    present = {path.name: file_hash(path) for path in program.artefacts()}
+    present = hashes(program)
     if row["files"] != present:
         changed = sorted(name for name in row["files"].keys() | present.keys()
                          if row["files"].get(name) != present.get(name))
         return f"{program.name}:1: 기록한 뒤에 {', '.join(changed)}이 바뀌었습니다."
     return ""
+
+
+def hashes(program):
+    """실행이 남긴 모든 것의 {이름: 해시}입니다."""
+    extras = program.book.extras
+    return {path.name: file_hash(path) for path in program.artefacts()} | (
+        extras.artefacts(program) if extras else {})
 
 
 def difference(program, run):

@@ -35,12 +35,16 @@ class Block:
         return fences.is_python(self.language)
 
 
+def docs_folder(root):
+    """쪽이 놓인 폴더입니다."""
+    return Path(load_config(str(Path(root) / "mkdocs.yml")).docs_dir)
+
+
 class Renderer:
     """mkdocs.yml의 설정을 그대로 쓰는 Markdown입니다."""
 
     def __init__(self, root):
         config = load_config(str(Path(root) / "mkdocs.yml"))
-        self.docs = Path(config.docs_dir)
         options = dict(config.mdx_configs)
         if "pymdownx.highlight" in config.markdown_extensions:
             options["pymdownx.highlight"] = {
@@ -49,17 +53,16 @@ class Renderer:
         self.markdown = markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=options)
 
-    def html(self, text):
-        self.markdown.reset()
-        return self.markdown.convert(text)
-
-    def blocks(self, source):
-        """소스의 글이 그리는 덩어리를 차례로 냅니다."""
+    def draw(self, source):
+        """소스의 글을 그립니다."""
         body = meta.get_data(source)[0]
-        skipped = source.count("\n", 0, len(source) - len(body.lstrip("\n")))
-        content = parse(self.html(body))
-        finder = Finder(source, self.fences(body), skipped)
-        return list(read_blocks(content, finder))
+        skipped = source[:len(source) - len(body.lstrip("\n"))].count("\n") - (
+            len(body) - len(body.lstrip("\n")))
+        self.markdown.reset()
+        self.markdown.proof_errors = []
+        content = parse(self.markdown.convert(body))
+        finder = Finder(source, self.fences(body), max(skipped, 0))
+        return Drawn(content, finder, self.markdown.proof_errors)
 
     def fences(self, body):
         if "fenced_code_block" not in self.markdown.preprocessors:
@@ -67,37 +70,70 @@ class Renderer:
         return fences.find_fences(self.markdown, body.split("\n"))
 
 
+class Drawn:
+    """그린 쪽입니다. errors는 그리다 만난 (줄이나 글, 까닭)입니다."""
+
+    def __init__(self, content, finder, errors):
+        self.content, self.finder, self.errors = content, finder, errors
+        self.blocks = list(read_blocks(content, finder))
+        self.pictures = [svg["data-picture"]
+                         for svg in content.select("svg[data-picture]")]
+        self.measured = [value["data-example"]
+                         for value in content.select("[data-example]")]
+
+
+def report(md, place, error):
+    """쪽을 그리다 만난 잘못입니다. 모으는 중이면 모으고, 아니면 멈춥니다.
+
+    place는 본문의 줄(0부터)이거나 소스에서 찾을 글입니다.
+    """
+    if not hasattr(md, "proof_errors"):
+        raise error
+    md.proof_errors.append((place, str(error)))
+
+
 def parse(html):
     return BeautifulSoup(html, "html.parser")
 
 
 class Finder:
-    """그려진 덩어리가 소스의 몇째 줄에서 왔는지 찾습니다."""
+    """그려진 것이 소스의 몇째 줄에서 왔는지 찾습니다. 줄은 1부터 셉니다."""
 
     def __init__(self, source, fences, skipped):
         self.lines = source.split("\n")
+        self.skipped = skipped
         self.fences = [(fence.start + skipped, "\n".join(fence.body))
                        for fence in fences]
-        self.at = 0
+        self.at = {}
 
     def fence(self, text):
         """같은 글이 든 다음 울타리의 줄입니다. 없으면 글이 보이는 줄입니다."""
         for number, (start, body) in enumerate(self.fences):
             if squeezed(body) == squeezed(text):
                 self.fences.pop(number)
-                self.at = start
                 return start + 1
         first = next(iter(text.strip().splitlines()), "").strip()
-        return self.line(first)
+        return self.find(first)
 
-    def line(self, needle):
-        """needle이 든 다음 줄입니다. 앞에만 있으면 그 줄, 없으면 1입니다."""
-        places = [number for number, line in enumerate(self.lines)
-                  if needle and needle in line]
-        after = [number for number in places if number >= self.at]
+    def cited(self, name):
+        """그 파일을 인용한 다음 줄입니다. 울타리면 울타리의 머리입니다."""
+        line = self.find(f'--8<-- "{name}"')
+        heads = [start + 1 for start, body in self.fences
+                 if start < line <= start + body.count("\n") + 2]
+        return heads[-1] if heads else line
+
+    def find(self, place, otherwise=""):
+        """글이 든 다음 줄입니다. 앞에만 있으면 그 줄, 없으면 1입니다."""
+        if isinstance(place, int):
+            return place + self.skipped + 1
+        lines = [number for number, line in enumerate(self.lines)
+                 if place and place in line]
+        after = [line for line in lines if line >= self.at.get(place, 0)]
+        if not lines and otherwise:
+            return self.find(otherwise)
         if after:
-            self.at = after[0]
-        return (after or places or [0])[0] + 1
+            self.at[place] = after[0] + 1
+        return (after or lines or [0])[0] + 1
 
 
 def squeezed(text):
@@ -114,8 +150,7 @@ def read_blocks(content, finder):
         output = holder.get("data-output", "")
         text = pre.get_text()
         cited = program or output
-        line = (finder.line(f'--8<-- "{cited}"') if cited
-                else finder.fence(text))
+        line = finder.cited(cited) if cited else finder.fence(text)
         yield Block(line, language(pre), text, program, output)
 
 

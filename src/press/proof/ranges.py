@@ -4,7 +4,7 @@
 그 폭만큼 양쪽으로 넓힙니다(`compare.widened`).
 """
 
-from press.proof import compare, ending
+from press.proof import cite, compare, ending
 from press.proof.judge import DRAWING
 from press.proof.program import ProofError
 
@@ -53,7 +53,13 @@ def join(program, readings):
     return joined
 
 
-def seed_values(program, readings):
-    """씨앗마다의 값입니다. 쪽의 표에 보입니다. readings는 씨앗 0부터입니다."""
-    return {label: [reading[label][0][0][0] for reading in readings]
-            for label in program.settings.seeds}
+def seed_values(program, outputs):
+    """{이름표: 씨앗마다의 값}입니다. 쪽의 표에 보입니다. outputs는 씨앗 0부터입니다."""
+    found = {}
+    for label in program.settings.seeds:
+        values = [cite.labelled(output, label) for output in outputs]
+        if any(len(each) != 1 for each in values):
+            raise ProofError(
+                f"{program.name}:1: seeds에 적은 '{label}:' 줄이 한 줄이 아닙니다.")
+        found[label] = [each[0] for each in values]
+    return found

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from press.records import UNMEASURED
+UNMEASURED = "측정 전"
 
 EXAMPLE = re.compile(r"snippets/([\w/-]+)\.\w")
 LETTERS_A_MINUTE, LINES_A_MINUTE = 500, 20
