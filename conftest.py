@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from press.book import open_book
+from press.proof.passed import Passed
 from press.proof.plugin import Proof, proof, pytest_addoption, sybil
 
 BOOK = open_book(Path(__file__).parent)
@@ -13,3 +14,4 @@ pytest_collect_file = sybil(BOOK).pytest()
 
 def pytest_configure(config):
     Proof.register(config, BOOK)
+    config.pluginmanager.register(Passed(BOOK.root), "passed")

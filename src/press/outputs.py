@@ -6,7 +6,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from press import notebooks, outline
+from press import notebooks
 from press.book import open_book
 from press.proof import judge, measure
 from press.proof.files import replace
@@ -25,8 +25,7 @@ def main(argv):
     parser.add_argument("--ranges", action="store_true",
                         help="움직이는 수의 범위를 낡지 않았어도 다시 잽니다")
     options = parser.parse_args(argv)
-    root = Path.cwd()
-    book = open_book(root)
+    book = open_book(Path.cwd())
     chosen = book.find(options.only)
     if not chosen:
         print(f"snippets/{options.only}로 시작하는 프로그램이 없습니다.",
@@ -38,7 +37,6 @@ def main(argv):
     for program in chosen:
         if notebooks.weave(program):
             print(f"{program.name}: 고친 글을 노트북에 엮었습니다.")
-    outline.write(root)
     return int(failures > 0)
 
 

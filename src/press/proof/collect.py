@@ -1,9 +1,14 @@
 """쪽 하나에서 검사할 것을 모읍니다. 소스의 줄마다 주장들입니다."""
 
 import json
-from dataclasses import dataclass
+import os
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
 
-from press.proof import cite, gate, pages
+from press.proof import cite, gate, memory, pages
+from press.proof.code import digest
+from press.proof.files import replace
 from press.proof.program import ProofError
 
 SESSION = """\
@@ -99,6 +104,39 @@ class Collector:
                 name = (program if cell["metadata"].get("cell")
                         else self.book.extras.INSTALL.path)
                 yield Claim(source.count("\n", 0, at) + 1, name)
+
+
+class Remembered:
+    """모은 것을 내용으로 기억하는 Collector입니다. CI에서는 늘 새로 모읍니다."""
+
+    def __init__(self, book):
+        self.book = book
+        self.folder = book.root / ".cache/proof/pages"
+        self.forgets = bool(os.environ.get("CI"))
+
+    @cached_property
+    def collector(self):
+        return Collector(self.book)
+
+    @cached_property
+    def tree(self):
+        return digest(memory.tree(self.book.root),
+                      *(path.read_bytes() for path in
+                        sorted(Path(__file__).parent.glob("*.py"))))
+
+    def claims(self, path, source):
+        if self.forgets:
+            return self.collector.claims(path, source)
+        place = self.folder / f"{digest(path, source, self.tree)[:24]}.json"
+        if place.exists():
+            rows = json.loads(place.read_text("utf-8"))
+            return {int(line): [Claim(**each) for each in claims]
+                    for line, claims in rows.items()}
+        found = self.collector.claims(path, source)
+        rows = {line: [asdict(each) for each in claims]
+                for line, claims in found.items()}
+        replace(place, json.dumps(rows).encode())
+        return found
 
 
 def typed_failure(run):

@@ -3,6 +3,7 @@
 import importlib.metadata
 import json
 import platform
+import subprocess
 import sys
 from functools import cache, cached_property
 from pathlib import Path
@@ -65,3 +66,15 @@ def version(module):
 @cache
 def distributions():
     return importlib.metadata.packages_distributions()
+
+
+def tree(root, folders=()):
+    """폴더들에 있는 파일의 해시입니다. 깃이 지나치는 파일은 보지 않습니다."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard",
+         "--", *folders], cwd=root, capture_output=True)
+    names = sorted(set(filter(None, listed.stdout.decode().split("\0"))))
+    paths = [Path(root, name) for name in names]
+    return digest(sys.version, sys.prefix, *(
+        part for name, path in zip(names, paths) if path.is_file()
+        for part in (name, path.read_bytes())))

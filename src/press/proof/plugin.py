@@ -21,7 +21,7 @@ import pytest
 from sybil import Region, Sybil
 
 from press.proof import evidence, pages
-from press.proof.collect import Collector, typed_failure
+from press.proof.collect import Remembered, typed_failure
 from press.proof.memory import Memory
 from press.proof.pool import Pool
 from press.proof.program import ProofError
@@ -170,7 +170,7 @@ def sybil(book):
 
     def collector():
         if not made:
-            made.append(Collector(book))
+            made.append(Remembered(book))
         return made[0]
 
     suffixes = [*pages.SUFFIXES, *([".ipynb"] if book.extras else [])]
