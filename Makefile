@@ -9,7 +9,7 @@ BACKENDS := DLBOOK_ENVIRONMENT=backends .venv/backends/bin/python
 # Material의 지원 종료 알림은 README의 '앞날'에서 다룹니다.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help serve site offline pdf test test-backends check outputs outputs-backends bench bench-backends spread gpu museum screens lock clean
+.PHONY: help serve site offline pdf test test-backends check outputs outputs-backends elsewhere evidence evidence-backends bench bench-backends outline gpu museum screens lock clean
 .DELETE_ON_ERROR:
 
 help: ## 명령을 보여 줍니다
@@ -30,37 +30,44 @@ offline: .venv/press/ready .cache/wheel-press ## 인터넷 없이 읽는 책을 
 test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
 	$(TEST) -m pytest
 
-test-backends: .venv/backends/ready ## JAX, 파이토치에서 실행하는 예제를 검사합니다
+test-backends: .venv/backends/ready ## JAX, 파이토치에서 실행하는 프로그램을 검사합니다
 	$(BACKENDS) -m pytest docs
 
 check: .venv/test/ready .cache/wheel-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
-	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests/test_site.py tests/test_terms.py
+	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests --page $(PAGE)
 
-outputs: .venv/test/ready .cache/wheel-test ## 바뀐 예제를 실행해 기록합니다: ONLY=tensors
+outputs: .venv/test/ready ## 바뀐 프로그램을 실행해 기록하고 범위를 잽니다: ONLY=tensors
 	$(TEST) -m press outputs $(ONLY)
-	$(TEST) -m press outline
 
-outputs-backends: .venv/backends/ready ## 다른 백엔드의 예제를 실행해 기록합니다: ONLY=keras
+outputs-backends: .venv/backends/ready ## 다른 환경의 프로그램을 실행해 기록합니다: ONLY=keras
 	$(BACKENDS) -m press outputs $(ONLY)
 
-bench: .venv/test/ready ## 실행하는 비용과 bench 예제를 잽니다: ONLY=tensors
-	$(TEST) -m press bench $(ONLY)
+elsewhere: .venv/test/ready ## 기계를 바꾸어 가며 기록과 견줍니다: ONLY=training SAMPLE=20 SEED=1
+	$(TEST) -m press elsewhere $(ONLY) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
 
-bench-backends: .venv/backends/ready ## 다른 백엔드의 bench 예제를 다시 잽니다
-	$(BACKENDS) -m press bench keras
+evidence: .venv/test/ready ## 모두 실행해 언제 어디에서 증명했는지 적습니다
+	CI=1 $(TEST) -m pytest docs --evidence
 
-spread: .venv/test/ready .cache/wheel-test ## 씨앗을 바꾸어 범위를 잽니다: ONLY=training
-	$(TEST) -m press spread $(ONLY)
-	$(TEST) -m press outline
+evidence-backends: .venv/backends/ready ## 다른 환경에서 언제 어디에서 증명했는지 적습니다
+	CI=1 $(BACKENDS) -m pytest docs --evidence
+
+bench: .venv/test/ready .cache/wheel-test ## 비용을 재거나, bench 프로그램을 다시 잽니다: ONLY=networks
+	$(TEST) -m press bench $(ONLY) $(if $(UPDATE),--update) $(if $(SUITE),--suite)
+
+bench-backends: .venv/backends/ready ## 다른 환경의 bench 프로그램을 다시 잽니다
+	$(BACKENDS) -m press bench keras $(if $(UPDATE),--update)
+
+outline: .venv/press/ready .cache/wheel-press ## 책으로 오는 링크를 지킬 주소를 다시 적습니다
+	$(PRESS) -m press.outline
 
 screens: .venv/test/ready .cache/wheel-test ## 견줄 화면을 다시 찍습니다
 	DLBOOK_SCREENS=write $(TEST) -m pytest -q tests/test_screens.py
 
 museum: .venv/test/ready ## 파이썬 3.6에서 사라진 엔진을 다시 켭니다
-	$(TEST) -m press.museum
+	$(TEST) -m press museum
 
-gpu: .venv/test/ready ## GPU가 있어야 하는 예제를 재어 기록합니다
-	$(TEST) -m press.gpu $(ONLY)
+gpu: ## GPU에서 재어 gpu.json에 적습니다. 표준 라이브러리와 백엔드 하나면 됩니다
+	PYTHONPATH=src:$$PYTHONPATH $(PYTHON) -m press gpu $(ONLY)
 
 lock: ## requirements/를 다시 잠급니다
 	$(PYTHON) -m venv .venv/lock
