@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from dlbook import figures
 from dlbook.figures import networks, theme
@@ -450,12 +451,11 @@ def embedded(figure):
 @pytest.mark.parametrize("shape", [(28, 28), (5, 9), (5, 9, 3), (4, 4, 1),
                                    (200, 201, 3), (1, 1)])
 def test_images_keep_their_pixels(shape):
-    PIL = pytest.importorskip("PIL.Image")
     array = np.random.default_rng(0).integers(0, 256, shape, dtype="uint8")
     figure, axes = figures.canvas(300, 300)
     rect = figures.draw_image(axes, array, (20, 30), 100)
     image, png = embedded(figure)
-    decoded = np.asarray(PIL.open(io.BytesIO(png)))
+    decoded = np.asarray(Image.open(io.BytesIO(png)))
     np.testing.assert_array_equal(decoded, array.reshape(decoded.shape))
     assert image.get("x") == "20" and image.get("y") == "30"
     assert float(image.get("width")) == rect.width == 100

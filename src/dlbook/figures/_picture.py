@@ -1,9 +1,11 @@
 """SVG에 원래 픽셀로 들어가는 Matplotlib 이미지입니다."""
 
+import base64
+import io
+
 import numpy as np
 from matplotlib.image import AxesImage
-
-from dlbook.figures.images import data_uri
+from PIL import Image
 
 
 class Picture(AxesImage):
@@ -33,3 +35,11 @@ class Picture(AxesImage):
             "style": f"image-rendering: {'pixelated' if enlarged else 'auto'}",
             "href": data_uri(self.pixels)})
         self.stale = False
+
+
+def data_uri(pixels):
+    """픽셀을 PNG로 압축해, SVG 안에 적을 수 있는 주소로 바꿉니다."""
+    png = io.BytesIO()
+    Image.fromarray(pixels).save(png, "png", optimize=True)
+    return ("data:image/png;base64,"
+            + base64.b64encode(png.getvalue()).decode())
