@@ -7,12 +7,13 @@ import pytest
 
 from press import cells
 
-PROGRAM = '''"""주사위를 던집니다."""
+PROGRAM = '''\
+"""주사위를 던집니다."""
 
 # %% [markdown]
 # # 주사위
 #
-# 두 칸을 띄우면  
+# 두 칸을 띄우면\x20\x20
 # 줄이 바뀝니다.
 
 # %%

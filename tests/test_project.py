@@ -6,12 +6,14 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 
 import pytest
 import yaml
 from mkdocs.config import load_config
 
+from dlbook import __version__
 from press import examples, hooks, outline, records
 from tests.conftest import ROOT
 from tests.html import soup
@@ -45,12 +47,12 @@ def test_the_wheel_needs_numpy_alone(wheel):
 
 
 def test_the_wheel_holds_what_the_source_holds(wheel):
+    """책을 짓는 press는 독자의 휠에 없습니다."""
     with zipfile.ZipFile(wheel) as archive:
-        for name in archive.namelist():
-            if name.startswith("dlbook/"):
-                assert archive.read(name) == (ROOT / "src" / name).read_bytes()
         packed = {name for name in archive.namelist()
-                  if name.startswith("dlbook/")}
+                  if not re.match(r"dlbook-[\d.]+\.dist-info/", name)}
+        for name in packed:
+            assert archive.read(name) == (ROOT / "src" / name).read_bytes()
     kept = {name.removeprefix("src/") for name in TRACKED
             if name.startswith("src/dlbook/") and (ROOT / name).is_file()}
     assert packed == kept
@@ -94,7 +96,7 @@ def test_public_modules_import_with_numpy_alone():
     modules = sorted(
         f"dlbook.{path.stem}" for path in (ROOT / "src/dlbook").iterdir()
         if path.suffix == ".py" and not path.stem.startswith("__")
-        or (path / "__init__.py").exists() and path.stem != "press"
+        or (path / "__init__.py").exists()
     )
     assert "dlbook.tensors" in modules and "dlbook.figures" in modules
     code = (
@@ -108,27 +110,71 @@ def test_public_modules_import_with_numpy_alone():
     assert done.stdout == "set()\n"
 
 
-def test_locks_have_hashes_and_no_addresses():
-    for name in ("press", "test"):
-        text = (ROOT / f"requirements/{name}.txt").read_text()
-        assert "http" not in text and "index-url" not in text
-        packages = re.findall(r"^[a-z][\w.-]*==", text, re.M)
-        assert len(packages) > 30
-        for block in re.split(r"(?m)^(?=[a-z])", text)[1:]:
-            assert "--hash=sha256:" in block
+@pytest.mark.parametrize("part, foreign", [
+    (".", ""),
+    ("src/dlbook", "press,pack,test"),
+    ("src/press", "keras,test,backends"),
+])
+def test_what_is_imported_is_declared(part, foreign):
+    """foreign은 그 부분의 코드가 불러오지 않는 extra입니다."""
+    only = ["-oddg", foreign, "--ignore", "DEP002"] if foreign else []
+    done = subprocess.run(
+        [sys.executable, "-m", "deptry", "--no-ansi", part, *only],
+        cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
-def test_both_locks_pin_the_same_versions():
-    pins = [
-        dict(re.findall(r"^([a-z][\w.-]*)==(\S+)",
-                        (ROOT / f"requirements/{name}.txt").read_text(),
-                        re.M))
-        for name in ("press", "test", "backends")
-    ]
-    assert pins[0].items() <= pins[1].items() <= pins[2].items()
-    assert not {"torch", "triton"} & pins[2].keys()
-    assert pins[0]["mkdocs"].startswith("1.")
-    assert "tensorflow" not in pins[0]
+def test_ruff_has_nothing_to_say():
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--no-cache",
+         "--output-format", "concise"],
+        cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+LOCKS = ("press", "test", "backends")
+
+
+def pins(name):
+    """잠근 파일이 적은 {꾸러미: 판}입니다."""
+    text = (ROOT / f"requirements/{name}.txt").read_text("utf-8")
+    return dict(re.findall(r"(?m)^([a-z][\w.-]*)==(\S+)", text))
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_locks_have_hashes_and_no_addresses(name):
+    text = (ROOT / f"requirements/{name}.txt").read_text()
+    assert "http" not in text and "index-url" not in text
+    assert len(pins(name)) > 30
+    for block in re.split(r"(?m)^(?=[a-z])", text)[1:]:
+        assert "--hash=sha256:" in block
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_locks_hold_what_is_declared(name):
+    locked = {package.replace("_", "-") for package in pins(name)}
+    assert declared(name) <= locked
+
+
+def declared(extra):
+    """extra와, extra가 부르는 extra가 적은 꾸러미들입니다."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    found = set()
+    for line in project["project"]["optional-dependencies"][extra]:
+        package, others = re.match(r"([\w-]+)(?:\[([\w,]+)\])?", line).groups()
+        if package == "dlbook":
+            found = found.union(*map(declared, others.split(",")))
+        else:
+            found.add(package.replace("_", "-"))
+    return found
+
+
+def test_locks_pin_the_same_versions():
+    press, test, backends = map(pins, LOCKS)
+    assert press.items() <= test.items() <= backends.items()
+    assert not {"torch", "triton"} & backends.keys()
+    assert press["mkdocs"].startswith("1.")
+    assert "tensorflow" not in press
 
 
 def test_nothing_local_leaks_into_the_book():
@@ -144,10 +190,6 @@ def test_nothing_local_leaks_into_the_book():
 
 
 def test_versions_agree():
-    import tomllib
-
-    from dlbook import __version__
-
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
     assert project["project"]["version"] == __version__

@@ -1,7 +1,8 @@
 """nvidia-smi가 찍은 글을 읽습니다.
 
 표(`nvidia-smi`), 목록(`-L`), 긴 글(`-q`), CSV(`--query-gpu`,
-`--query-compute-apps`)가 한 글에 섞여 있어도 됩니다. 모르는 줄은 건너뛰고, 없는 값은 None이나 빈 글로 둡니다.
+`--query-compute-apps`)가 한 글에 섞여 있어도 됩니다. 모르는 줄은 건너뛰고, 없는
+값은 None이나 빈 글로 둡니다.
 표의 머리는 드라이버 610부터 "KMD Version"과 "CUDA UMD Version"으로 바뀌었습니다
 (NVIDIA nvidia-smi 설명서).
 """

@@ -3,7 +3,14 @@
 import re
 
 from dlbook.devices.rules.helpers import (
-    cuda_extra, install, libcuda_lost, major, numbers, setting, wanted)
+    cuda_extra,
+    install,
+    libcuda_lost,
+    major,
+    numbers,
+    setting,
+    wanted,
+)
 from dlbook.devices.rules.table import rule
 
 CUDNN = ("Loaded runtime CuDNN library|Outdated cuDNN|Found cuDNN version|"

@@ -24,7 +24,7 @@ def driver_mismatch(facts):
     if facts.said("Driver/library version mismatch|does not match DSO version|"
                   r"Error 80[34]\b|SYSTEM_DRIVER_MISMATCH|"
                   "COMPAT_NOT_SUPPORTED_ON_DEVICE") and not (
-            "compat" in facts.environ.get("LD_LIBRARY_PATH", "")):
+            "compat" in facts.environ.get("LD_LIBRARY_PATH", "")):  # noqa: E713
         return ("커널의 드라이버와 드라이버 라이브러리의 버전이 다릅니다.",
                 "컴퓨터를 다시 시작하세요.")
 
@@ -146,7 +146,8 @@ def mig_without_instance(facts):
     gpus = visible(facts)
     if gpus and not facts.answer.devices and all(
             gpu.mig and not gpu.instances for gpu in gpus):
-        return (f"GPU {gpus[0].number}번이 MIG 모드인데 만든 조각(instance)이 없습니다.",
+        return (f"GPU {gpus[0].number}번이 MIG 모드인데 만든 조각(instance)이 "
+                "없습니다.",
                 f"sudo nvidia-smi mig -i {gpus[0].number} -cgi 0 -C")
 
 

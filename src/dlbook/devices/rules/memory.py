@@ -1,7 +1,13 @@
 """메모리: 백엔드가 GPU를 보는데 다른 프로세스가 잡고 있습니다."""
 
 from dlbook.devices.rules.helpers import (
-    largest, roomy, setting, share, short, visible)
+    largest,
+    roomy,
+    setting,
+    share,
+    short,
+    visible,
+)
 from dlbook.devices.rules.table import rule
 
 FULL = 0.2
