@@ -1,20 +1,13 @@
-"""percent 형식의 프로그램을 노트북의 셀로 나눕니다.
-
-    # %% [markdown]
-    # 글입니다.
-
-    # %%
-    print("코드입니다.")
-
-첫 표시보다 위에 있는 설명과 선언은 셀이 아닙니다. 프로그램을 실행하는 데는
-split이 필요 없고, 그때는 표준 라이브러리만 씁니다.
-"""
+"""percent 형식의 프로그램을 노트북의 셀로 나눕니다."""
 
 import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-MARK = "# %%"
+import jupytext
+
+from press.proof.cells import MARK, marks
+
 HEAD = re.compile(r'# %%( \[markdown\])?( tags=\[("[^"\]]*"(, ?)?)*\])?')
 MARKDOWN = "# %% [markdown]"
 PERCENT = {"extension": ".py", "format_name": "percent",
@@ -32,16 +25,6 @@ class Cell:
     source: str
 
 
-def has_cells(source):
-    return source.startswith(MARK) or f"\n{MARK}" in source
-
-
-def marks(source):
-    """셀이 시작하는 줄들입니다."""
-    return [number for number, line in enumerate(source.splitlines(), start=1)
-            if line.startswith(MARK)]
-
-
 def blocks(source):
     """셀마다 (표시가 있는 줄, 표시, 그 아래의 줄들)입니다."""
     lines = source.splitlines()
@@ -49,17 +32,8 @@ def blocks(source):
             for start, end in pairwise([*marks(source), len(lines) + 1])]
 
 
-def code(source):
-    """코드 셀만 모은 글입니다. 글을 고쳐도 달라지지 않습니다."""
-    return "\n\n".join("\n".join(body).strip("\n")
-                       for _, head, body in blocks(source)
-                       if not head.startswith(MARKDOWN))
-
-
 def split(source):
     """셀을 차례로 나눕니다. 읽을 수 없는 표시에는 ValueError입니다."""
-    import jupytext  # GPU만 있는 컴퓨터에는 없습니다.
-
     for line, head, body in blocks(source):
         check(line, head, body)
     starts = marks(source)

@@ -15,10 +15,9 @@ from pathlib import Path
 from press.book import open_book
 from press.proof import judge
 from press.proof.program import ProofError
+from press.proof.ranges import TWO_THREADS
 from press.proof.runner import Runner
 
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS",
-           "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
 VARIANTS = {
     "openblas-nehalem": {"OPENBLAS_CORETYPE": "Nehalem"},
     "openblas-haswell": {"OPENBLAS_CORETYPE": "Haswell"},
@@ -26,7 +25,7 @@ VARIANTS = {
     "onednn-sse41": {"DNNL_MAX_CPU_ISA": "SSE41"},
     "onednn-avx2": {"DNNL_MAX_CPU_ISA": "AVX2"},
     "no-onednn": {"TF_ENABLE_ONEDNN_OPTS": "0"},
-    "two-threads": dict.fromkeys(THREADS, "2"),
+    "two-threads": TWO_THREADS,
     "busy": {},
 }
 NEEDS = {"openblas-skylakex": "avx512", "openblas-haswell": "avx2",

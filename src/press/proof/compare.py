@@ -112,8 +112,11 @@ def range_difference(label, expected, actual, ranges):
 
 
 def widened(low, high, step):
-    """잰 범위를 그 폭만큼, 적어도 끝자리 하나만큼 양쪽으로 넓힙니다."""
-    room = max(high - low, step) + 1e-12
+    """잰 범위를 그 폭의 두 배만큼, 적어도 끝자리 하나만큼 양쪽으로 넓힙니다.
+
+    정규 분포에서 여덟 번 잰 범위를 이렇게 넓히면 다음 값은 3,600번에 한 번 벗어납니다.
+    """
+    room = max(2 * (high - low), step) + 1e-12
     return low - room, high + room
 
 

@@ -60,9 +60,7 @@ def sweep(book, programs, width, tell=print):
     readings = {program.key: [] for program in programs}
     seeds = {program.key: {} for program in programs}
     broken = {}
-    plan = [({}, (0, *ranges.SEEDS)),
-            *((variables, (0,)) for variables in ranges.MACHINES)]
-    for variables, shifts in plan:
+    for variables, shifts in ranges.PLAN:
         runner = Runner(book, variables)
         with ThreadPoolExecutor(width) as threads:
             waiting = {threads.submit(runner.run, program, shift):
@@ -78,7 +76,7 @@ def sweep(book, programs, width, tell=print):
                 except ProofError as error:
                     broken[program.key] = f"씨앗 {shift}, {variables}: {error}"
         runner.close()
-        tell(f"  {variables or '씨앗 다섯'}: 프로그램 {len(programs)}개")
+        tell(f"  씨앗 {shifts} {variables}: 프로그램 {len(programs)}개")
     found = {}
     for program in programs:
         try:

@@ -1,20 +1,22 @@
 """씨앗과 기계를 바꾸어 다시 실행하고, 움직이는 수의 범위를 잽니다.
 
-범위는 씨앗 다섯과 기계의 변종 넷에서 나온 가장 작은 값과 가장 큰 값입니다. 견줄 때는
-그 폭만큼 양쪽으로 넓힙니다(`compare.widened`).
+범위는 씨앗 여덟, 그 가운데 셋은 다른 기계를 흉내 내어 얻은 가장 작은 값과 가장 큰
+값입니다. 견줄 때는 양쪽으로 넓힙니다(`compare.widened`).
 """
 
 from press.proof import cite, compare, ending
 from press.proof.judge import DRAWING
 from press.proof.program import ProofError
 
-SEEDS = range(1, 5)  # 씨앗 0은 기록할 때 실행했습니다
-MACHINES = (
-    {"OPENBLAS_CORETYPE": "Nehalem", "DNNL_MAX_CPU_ISA": "SSE41"},
-    {"OPENBLAS_CORETYPE": "Haswell", "DNNL_MAX_CPU_ISA": "AVX2"},
-    {"TF_ENABLE_ONEDNN_OPTS": "0"},
-    {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2",
-     "TF_NUM_INTRAOP_THREADS": "2", "TF_NUM_INTEROP_THREADS": "2"},
+TWO_THREADS = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS",
+     "TF_NUM_INTEROP_THREADS"), "2")
+# (환경 변수, 씨앗에 더할 수들)입니다. 기계마다 씨앗도 달라 여덟 번이 모두 다릅니다.
+PLAN = (
+    ({}, (0, 1, 2, 3, 4)),
+    ({"OPENBLAS_CORETYPE": "Nehalem", "DNNL_MAX_CPU_ISA": "SSE41"}, (5,)),
+    ({"OPENBLAS_CORETYPE": "Haswell", "DNNL_MAX_CPU_ISA": "AVX2"}, (6,)),
+    ({"TF_ENABLE_ONEDNN_OPTS": "0", **TWO_THREADS}, (7,)),
 )
 
 
