@@ -54,9 +54,12 @@ class Proof:
 
     def shared(self):
         """이웃 검사 프로세스(xdist)와 판정을 나눌 폴더입니다."""
-        run = self.worker("testrunuid")
-        return (Path(tempfile.gettempdir(), f"proof-{run}") if run
-                else self.scratch / "shared")
+        return self.worker(NAME) or self.scratch / "shared"
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node):
+        """xdist의 일꾼들에게 한 폴더를 알려 줍니다."""
+        node.workerinput[NAME] = str(self.shared())
 
     def width(self):
         cores = len(os.sched_getaffinity(0))
