@@ -4,10 +4,13 @@
 값입니다. 견줄 때는 양쪽으로 넓힙니다(`compare.widened`).
 """
 
+import re
+
 from press.proof import cite, compare, ending
 from press.proof.judge import DRAWING
 from press.proof.program import ProofError
 
+CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
 TWO_THREADS = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS",
      "TF_NUM_INTEROP_THREADS"), "2")
@@ -25,8 +28,18 @@ def labels(program):
 
 
 def read(program, run):
-    """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다."""
+    """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다.
+
+    참이나 거짓으로 답한 줄은 씨앗을 바꾸어도 기록과 같아야 합니다.
+    """
     ending.check(program, run)
+    told = set(CLAIM.findall(program.output())) ^ set(
+        CLAIM.findall(run.output))
+    if told:
+        broken = ", ".join(sorted({label for label, _ in told}))
+        raise ProofError(
+            f"{program.name}:1: 씨앗이나 기계를 바꾸니 {broken}의 답이 달라집니다. "
+            "주장을 고치거나 모델을 고치세요.")
     found = {}
     for line in compare.lines_of(ending.shown(program, run)):
         label = compare.label_of(line, labels(program))
