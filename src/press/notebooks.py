@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from press import cells
-from press.proof import cite, ending
+from press.proof import cite
 from press.proof.cells import marks
 from press.proof.compare import lines_of, numbers
 from press.proof.files import replace

@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from press.proof.program import (
-    PICTURES, REGION_MARK, SUFFIXES, ProofError, read_text)
+    PICTURES,
+    REGION_MARK,
+    SUFFIXES,
+    ProofError,
+    read_text,
+)
 
 INCLUDE = re.compile(r'\s*--8<-- "(?P<path>[^":]+)(?::(?P<region>[^":]+))?"$')
 MEASURED = re.compile(
