@@ -24,10 +24,10 @@ def measure(size):
 
 
 each = {}
-for size in (2500, 5000, 10000):
+for size in (1000, 2000, 4000):
     derived, seconds = measure(size)
     each[size] = seconds / derived
     print(f"결론({size}): {derived}")
     print(f"사실 {size}개: {seconds:.2f}초")
-print(f"결론 하나에 드는 시간의 비: {each[10000] / each[2500]:.1f}배")
+print(f"결론 하나에 드는 시간의 비: {each[4000] / each[1000]:.1f}배")
 print("10초 안에 끝남:", seconds < 10)

@@ -20,16 +20,15 @@ def conv(filters, size, **more):
 
 
 image = Input((28, 28, 1))
-stem = conv(16, 3, strides=2)(image)
+stem = MaxPooling2D(2)(conv(16, 3, strides=2)(image))
 block = Concatenate()([
     conv(8, 1)(stem),
     conv(8, 3)(conv(8, 1)(stem)),
     conv(8, 5)(conv(8, 1)(stem)),
     conv(8, 1)(MaxPooling2D(3, strides=1, padding="same")(stem)),
 ])
-inception = Dense(10, "softmax")(Flatten()(MaxPooling2D(2)(block)))
-plain = MaxPooling2D(2)(conv(32, 3)(stem))
-plain = Dense(10, "softmax")(Flatten()(plain))
+inception = Dense(10, "softmax")(Flatten()(block))
+plain = Dense(10, "softmax")(Flatten()(conv(32, 3)(stem)))
 dense = Dense(10, "softmax")(Dense(64, "relu")(Flatten()(image)))
 
 for name, output in (("밀집 층", dense), ("3×3 합성곱 하나", plain),
