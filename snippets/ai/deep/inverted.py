@@ -12,7 +12,7 @@ model = keras.models.load_model("digits.keras")
 
 def look(pixels):
     """정확도와, 가장 큰 점수의 평균을 돌려줍니다."""
-    scores = model.predict(pixels, verbose=0)
+    scores = model.predict(pixels, batch_size=1000, verbose=0)
     right = np.mean(scores.argmax(axis=1) == test_labels)
     return right, np.mean(scores.max(axis=1))
 
