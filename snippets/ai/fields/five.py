@@ -25,7 +25,7 @@ for seed in range(5):
                 verbose=0)
     guesses = (x[test, 0] < 43, tree.predict(x[test]),
                ones[test] @ slopes > 0.5,
-               np.array(network(scaled[test]))[:, 0] > 0.5)
+               network.predict(scaled[test], verbose=0)[:, 0] > 0.5)
     scores.append([np.mean(guess == adelie[test]) for guess in guesses])
 
 names = ("사람이 쓴 규칙", "찾아낸 질문 하나", "선형 회귀", "겹겹의 층")
