@@ -5,23 +5,14 @@ import numpy as np
 from dlbook import datasets
 
 keras.config.set_floatx("float64")
-keras.utils.set_random_seed(0)
-(images, labels), (test_images, test_labels) = datasets.mnist()
-x = images.reshape(60000, 784) / 255
+_, (test_images, test_labels) = datasets.mnist()
 test_x = test_images.reshape(10000, 784) / 255
-
-model = keras.Sequential(
-    [keras.Input((784,))]
-    + [keras.layers.Dense(64, activation="relu") for _ in range(4)]
-    + [keras.layers.Dense(10, activation="softmax")])
-model.compile("adam", "sparse_categorical_crossentropy",
-              metrics=["accuracy"])
-model.fit(x, labels, batch_size=256, epochs=4, verbose=0)
+model = keras.models.load_model("digits.keras")
 
 
 def look(pixels):
     """정확도와, 가장 큰 점수의 평균을 돌려줍니다."""
-    scores = model.predict(pixels, verbose=0)
+    scores = model.predict(pixels, batch_size=1000, verbose=0)
     right = np.mean(scores.argmax(axis=1) == test_labels)
     return right, np.mean(scores.max(axis=1))
 

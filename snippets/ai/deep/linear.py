@@ -4,11 +4,10 @@ import numpy as np
 
 from dlbook import datasets
 
-keras.config.set_floatx("float64")
 keras.utils.set_random_seed(0)
 (images, labels), (test_images, test_labels) = datasets.mnist()
-x = images.reshape(60000, 784) / 255
-test_x = test_images.reshape(10000, 784) / 255
+x = images.reshape(60000, 784).astype("float32") / 255
+test_x = test_images.reshape(10000, 784).astype("float32") / 255
 
 model = keras.Sequential(
     [keras.Input((784,))]

@@ -25,3 +25,4 @@ for number, layer in enumerate(model.layers, start=1):
     print(f"층 {number}의 출력:", outputs.shape[1])
 print(f"정확도: {accuracy:.3f}")
 print("정확도 0.95 이상:", accuracy > 0.95)
+model.save("digits.keras")

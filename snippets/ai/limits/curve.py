@@ -3,8 +3,8 @@ import numpy as np
 
 from dlbook import datasets, digits, figures, symbolic
 
-_, (images, labels) = datasets.mnist()
-facts = digits.to_facts(digits.features(images))
+_, (_, labels) = datasets.mnist()
+facts = digits.to_facts(np.load("test_features.npz"))
 rules = symbolic.read(digits.RULES).rules
 
 # 답한 규칙의 번호를 결론에 적으면, 한 번만 돌려도 됩니다.
@@ -16,7 +16,7 @@ said = known.find(("숫자", "?x", "?digit", "?rule"))[::-1]
 
 curve = []
 for count in range(1, len(rules) + 1):
-    answers = np.full(len(images), -1)
+    answers = np.full(len(labels), -1)
     for _, image, digit, number in said:
         if number < count:
             answers[image] = digit

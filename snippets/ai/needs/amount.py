@@ -22,7 +22,8 @@ def accuracy(table, x, targets):
     return np.mean((x @ table).argmax(axis=1) == targets)
 
 
-for size in (10, 100, 1000):
+sizes, curves = (10, 30, 100, 300, 1000), []
+for size in sizes:
     train, test = [], []
     for _ in range(5):
         rows = random.choice(len(images), size, replace=False)
@@ -30,5 +31,7 @@ for size in (10, 100, 1000):
         table = learn(x, digits[rows])
         train.append(accuracy(table, x, digits[rows]))
         test.append(accuracy(table, test_x, test_digits))
+    curves.append((np.mean(train), np.mean(test)))
     print(f"{size}장 훈련 정확도: {np.mean(train):.2f}")
     print(f"{size}장 테스트 정확도: {np.mean(test):.2f}")
+np.savez("amount.npz", sizes=sizes, curves=curves)

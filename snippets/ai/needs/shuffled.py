@@ -4,7 +4,7 @@ import numpy as np
 from dlbook import datasets
 
 (images, digits), (test_images, test_digits) = datasets.mnist()
-x, y = images[:1000].reshape(1000, 784) / 255, digits[:1000]
+x, y = images[:500].reshape(500, 784) / 255, digits[:500]
 test_x = test_images.reshape(10000, 784) / 255
 
 

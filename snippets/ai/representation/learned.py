@@ -24,8 +24,7 @@ def best_line(points, targets):
     return max(lines)
 
 
-bend = keras.layers.Dense(8, activation="tanh")
-look = keras.layers.Dense(2)
+bend, look = keras.layers.Dense(8, activation="tanh"), keras.layers.Dense(2)
 model = keras.Sequential([keras.Input((2,)), bend, look,
                           keras.layers.Dense(1, activation="sigmoid")])
 model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy",
@@ -37,3 +36,5 @@ print("층을 지난 점의 크기:", learned.shape)
 print(f"신경망의 정확도: {model.evaluate(points, outside, verbose=0)[1]:.2f}")
 print(f"처음 좌표에서 직선: {best_line(points, outside)[0]:.2f}")
 print(f"배운 표현에서 직선: {best_line(learned, outside)[0]:.2f}")
+np.savez("learned.npz", points=learned, outside=outside,
+         last=np.append(*model.layers[-1].get_weights()))

@@ -1,27 +1,11 @@
 """신경망이 찾은 표현에서 두 무리가 갈라진 모습을 그립니다."""
-import keras
 import numpy as np
 
 from dlbook import figures
 
-keras.config.set_floatx("float64")
-keras.utils.set_random_seed(0)
-random = np.random.default_rng(0)
-r = np.concatenate([np.sqrt(random.uniform(0, 1, 100)),
-                    random.uniform(1.8, 2.6, 100)])
-angle = random.uniform(-np.pi, np.pi, 200)
-points = np.column_stack([r * np.cos(angle), r * np.sin(angle)])
-outside = np.arange(200) >= 100
-
-bend = keras.layers.Dense(8, activation="tanh")
-look = keras.layers.Dense(2)
-last = keras.layers.Dense(1, activation="sigmoid")
-model = keras.Sequential([keras.Input((2,)), bend, look, last])
-model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy")
-model.fit(points, outside, epochs=100, batch_size=40, verbose=0)
-learned = np.array(look(bend(points)))
-a, b = last.kernel.numpy().ravel()
-bias = last.bias.numpy()[0]
+found = np.load("learned.npz")
+learned, outside = found["points"], found["outside"]
+a, b, bias = found["last"]
 
 figure, axes = figures.chart(420, 300, xlabel="층을 지난 첫째 수",
                              ylabel="층을 지난 둘째 수")

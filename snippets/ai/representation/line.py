@@ -24,3 +24,5 @@ def best_line(points, targets):
 accuracy, degree, place = best_line(points, outside)
 print("그어 본 직선:", 360 * 100)
 print(f"가장 나은 직선의 정확도: {accuracy:.2f}")
+np.savez("line.npz", points=points, outside=outside, degree=degree,
+         place=place)

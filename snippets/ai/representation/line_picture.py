@@ -3,21 +3,10 @@ import numpy as np
 
 from dlbook import figures
 
-random = np.random.default_rng(0)
-r = np.concatenate([np.sqrt(random.uniform(0, 1, 100)),
-                    random.uniform(1.8, 2.6, 100)])
-angle = random.uniform(-np.pi, np.pi, 200)
-points = np.column_stack([r * np.cos(angle), r * np.sin(angle)])
-outside = np.arange(200) >= 100
-
-lines = []
-for degree in range(360):
-    way = np.array([np.cos(np.radians(degree)), np.sin(np.radians(degree))])
-    ahead = points @ way
-    for place in np.linspace(ahead.min(), ahead.max(), 100):
-        lines.append((np.mean((ahead > place) == outside), degree, place))
-_, degree, place = max(lines)
-way = np.array([np.cos(np.radians(degree)), np.sin(np.radians(degree))])
+found = np.load("line.npz")
+points, outside, place = found["points"], found["outside"], found["place"]
+angle = np.radians(found["degree"])
+way = np.array([np.cos(angle), np.sin(angle)])
 along = np.array([-way[1], way[0]])
 ends = np.array([place * way - 5 * along, place * way + 5 * along])
 

@@ -15,8 +15,8 @@ stop = keras.callbacks.EarlyStopping(
     monitor="val_loss", patience=5, restore_best_weights=True)
 validation = x[50000:55000], labels[50000:55000]
 history = model.fit(x[:500], labels[:500], epochs=100, batch_size=25,
-                    validation_data=validation, callbacks=[stop],
-                    verbose=0).history
+                    validation_data=validation, validation_batch_size=1000,
+                    callbacks=[stop], verbose=0).history
 
 losses = history["val_loss"]
 best = losses.index(min(losses)) + 1

@@ -16,6 +16,6 @@ model = keras.Sequential([
 ])
 model.compile("adam", "sparse_categorical_crossentropy",
               metrics=["accuracy"])
-model.fit(x, labels, epochs=3, batch_size=128, verbose=0)
+model.fit(x, labels, epochs=1, batch_size=128, verbose=0)
 _, accuracy = model.evaluate(test_x, test_labels, verbose=0)
 print(f"테스트 정확도: {accuracy:.2f}")

@@ -19,7 +19,7 @@ model = keras.Sequential([
     Dense(1, bias_initializer=keras.initializers.Constant(y.mean()))])
 
 model.compile(keras.optimizers.Adam(0.01), "mae")
-model.fit(x, y, epochs=20, batch_size=32, verbose=0)
+model.fit(x, y, epochs=10, batch_size=32, verbose=0)
 same = np.abs(test_x[:, -1, 1:2] - test_y).mean()
 error = model.evaluate(test_x, test_y, verbose=0)
 print(f"오늘과 같다고 답함: 평균 {same:.2f}도 틀림")

@@ -31,3 +31,4 @@ for name, branches in (("왼쪽 숫자만 봄", 1), ("두 숫자를 봄", 2)):
     network.fit(x, y, epochs=6, batch_size=128, verbose=0)
     accuracy = network.evaluate(test_x, test_y)["accuracy"]
     print(f"{name}: {accuracy:.2f}")
+network.save("sums.npz")

@@ -14,6 +14,6 @@ network = Network.chain([
 ], seed=0)
 network.compile("adam", "sparse_categorical_crossentropy",
                 metrics=["accuracy"])
-network.fit(x, labels, epochs=3, batch_size=128, verbose=0)
+network.fit(x, labels, epochs=1, batch_size=128, verbose=0)
 accuracy = network.evaluate(test_x, test_labels)["accuracy"]
 print(f"테스트 정확도: {accuracy:.2f}")

@@ -12,7 +12,7 @@ network = Network.chain([
 network.compile("adam", "sparse_categorical_crossentropy")
 history = network.fit(
     x[:500], labels[:500], epochs=60, batch_size=25, verbose=0,
-    validation_data=(x[50000:], labels[50000:])).history
+    validation_data=(x[55000:], labels[55000:])).history
 train, validation = history["loss"], history["val_loss"]
 
 print(f"마지막 훈련 손실: {train[-1]:.3f}")

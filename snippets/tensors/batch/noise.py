@@ -28,3 +28,4 @@ for size in sizes:
 
 steps = [before / after for before, after in zip(spreads, spreads[1:])]
 print("4배로 키울 때마다 절반쯤:", all(1.8 < step < 2.2 for step in steps))
+np.savez("spreads.npz", sizes=sizes, spreads=spreads)

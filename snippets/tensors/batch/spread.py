@@ -1,26 +1,10 @@
 """미니배치가 커질수록 그래디언트가 덜 흔들리는 모습을 그립니다."""
 import numpy as np
 
-from dlbook import datasets, figures
+from dlbook import figures
 
-(images, labels), _ = datasets.mnist()
-x = images.reshape(len(images), -1).astype("float32") / 255
-answers = np.eye(10, dtype="float32")[labels]
-random = np.random.default_rng(0)
-
-
-def gradient(rows):
-    """가중치가 모두 0일 때, 고른 샘플만 보고 구한 그래디언트입니다."""
-    return -x[rows].T @ answers[rows] / len(rows)
-
-
-full = gradient(np.arange(len(x)))
-sizes = np.array([1, 4, 16, 64, 256, 1024])
-spreads = []
-for size in sizes:
-    errors = [gradient(random.integers(len(x), size=size)) - full
-              for _ in range(100)]
-    spreads.append(np.sqrt(np.mean(np.square(errors)) / np.mean(full ** 2)))
+measured = np.load("spreads.npz")
+sizes, spreads = measured["sizes"], measured["spreads"]
 
 figure, axes = figures.chart(420, 280, xlabel="미니배치의 샘플 수",
                              ylabel="전체의 그래디언트에서 벗어난 정도(배)")
