@@ -9,6 +9,8 @@ import re
 import urllib.parse
 from pathlib import Path
 
+from mkdocs.plugins import CombinedEvent, event_priority
+
 from press import notebook_page
 from press.evidence import read as read_proofs
 from press.site import (
@@ -78,8 +80,18 @@ def on_env(env, config, files):
         listing.write(pages, config)
 
 
-def on_page_context(context, page, config, nav):
+@event_priority(100)
+def lighten(context, page, config, nav):
     page.meta["jsonld"] = meta.describe(page, nav, config)
+    page.meta["shown"], page.content = page.content, search.light(page.content)
+
+
+@event_priority(-100)
+def restore(context, page, config, nav):
+    page.content = page.meta.pop("shown")
+
+
+on_page_context = CombinedEvent(lighten, restore)  # 그 사이에 색인을 만듭니다
 
 
 def on_post_page(output, page, config):

@@ -24,6 +24,8 @@ SETUP = (
     "</summary>\n{}</details>"
 )
 HEAVY = re.compile(r"<(style|script)\b.*?</\1>", re.S)
+CELL = re.compile(r"(?:<div\b[^>]*\bjp-Notebook-cell\b[^>]*>\s*)+")
+OUTPUTS = re.compile(r'<div\b[^>]*\bjp-Cell-outputWrapper\b.*', re.S)
 DRAWERS = [f"{name} {version(name)}".encode() for name in (
     "mkdocs-jupyter", "nbconvert", "mistune", "pygments", "beautifulsoup4")]
 MATHJAX = re.compile(  # 0.27이 쪽마다 붙이는 스크립트
@@ -81,17 +83,17 @@ def mend(content, page, config, files):
 
 
 def cells(content, page, count):
-    """그려진 셀마다 글이나 코드의 요소입니다."""
-    body = BeautifulSoup(slim(content), "html.parser")
-    found = [drawn for cell in body.select(".jp-Cell")
-             if not cell.find_parent(class_="jp-Cell")
-             and (drawn := cell.select_one(".jp-RenderedMarkdown, pre"))]
-    if len(found) != count:
+    """그려진 셀마다 글이나 코드의 요소입니다. 출력은 노트북에서 읽습니다."""
+    found = [fragment(OUTPUTS.sub("", drawn)).select_one(
+        ".jp-RenderedMarkdown, pre") for drawn in CELL.split(slim(content))[1:]]
+    if None in found or len(found) != count:
         raise ValueError(
-            f"{page.file.src_uri}: 셀 {count}개 가운데 {len(found)}개만 "
-            "그려졌습니다. mkdocs-jupyter의 판을 확인하세요."
+            f"{page.file.src_uri}: 셀 {count}개 가운데 "
+            f"{len(found) - found.count(None)}개만 그려졌습니다. "
+            "mkdocs-jupyter의 판을 확인하세요."
         )
-    for anchor in body.select(".anchor-link"):
+    for anchor in (anchor for element in found
+                   for anchor in element.select(".anchor-link")):
         anchor.decompose()
     return found
 
