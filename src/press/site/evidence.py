@@ -7,7 +7,6 @@
 import html
 import math
 import re
-from functools import partial
 
 from press.site import plain
 
@@ -42,19 +41,21 @@ def add(content, page, proofs, count):
                  f"마지막 검증 {newest(found)}"]
     items = "".join(f'<li>{item}</li>' for item in lead)
     facts = f'\n<ul class="facts" data-search-exclude>{items}</ul>'
-    content = OUTPUT.sub(partial(mark, proofs), content)
-    head, tag, rest = content.partition("</p>")
+    head, tag, rest = marked(content, proofs).partition("</p>")
     return f"{head}{tag}{facts}{rest}{verified(found)}"
 
 
-def mark(proofs, match):
+def marked(content, proofs):
     """장부의 줄이 낡은 출력에 표를 답니다."""
-    proof = proofs.get(match[2])
-    if proof is None or not proof.stale:
-        return match[0]
-    title = html.escape(f"{proof.date}에 적은 출력입니다. {proof.stale}")
-    return (f'{match[1]} <span class="stale" title="{title}">{STALE}</span>'
-            "</span>")
+    def mark(match):
+        proof = proofs.get(match[2])
+        if proof is None or not proof.stale:
+            return match[0]
+        title = html.escape(f"{proof.date}에 적은 출력입니다. {proof.stale}")
+        return (f'{match[1]} <span class="stale" title="{title}">{STALE}'
+                "</span></span>")
+
+    return OUTPUT.sub(mark, content)
 
 
 def verified(found):
