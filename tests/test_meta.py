@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 import pytest
 import yaml
 
+from press import evidence
 from press.site import feed
 from tests.conftest import ROOT
 from tests.html import soup
@@ -63,8 +64,8 @@ def test_chapters_are_numbered_and_dated(site):
     chapters = [data[name] for name in NAMES if name != "index"]
     assert sorted(chapter["position"] for chapter in chapters) == list(
         range(1, len(NAMES)))
-    days = [json.loads(path.read_text("utf-8"))["date"] for path
-            in (ROOT / "snippets/tensors/scalar").glob("*.json")]
+    days = [proof.date for key, proof in evidence.read(ROOT).items()
+            if key.startswith("tensors/scalar/")]
     scalar = data["tensors/scalar"]
     assert scalar["dateModified"] == max(days)
     assert urljoin(f"{HOST}tensors/scalar/",

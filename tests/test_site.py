@@ -101,12 +101,19 @@ def test_every_file_beside_the_examples_belongs_to_one():
     assert not strays
 
 
-def test_outline_is_recorded(site):
+def test_no_address_into_the_book_is_lost(site):
     recorded = (ROOT / outline.OUTLINE).read_text(encoding="utf-8")
-    assert outline.outline(site).split("\n") == recorded.split("\n"), (
-        "쪽의 뼈대가 기록과 다릅니다. 바꾼 것이 맞으면 'make outputs'로 다시 "
-        "적으세요."
-    )
+    missing = outline.lost(recorded, site, outline.moved(ROOT))
+    assert not missing, outline.advice(missing)
+    assert outline.outline(site) == recorded, (
+        "새 주소가 있습니다. 'python -m press outline'으로 적으세요.")
+
+
+def test_a_lost_address_is_named_unless_its_page_moved(site):
+    recorded = "tensors/old/\n    #old\ntensors/rank/\n    #rank S01\n"
+    assert outline.lost(recorded, site) == ["tensors/old/", "tensors/old/#old"]
+    assert outline.lost(recorded, site, {"tensors/old/"}) == []
+    assert "tensors/old/#old" in outline.advice(outline.lost(recorded, site))
 
 
 def topics():

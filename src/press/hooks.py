@@ -9,7 +9,10 @@ import re
 import urllib.parse
 from pathlib import Path
 
+from mkdocs.plugins import CombinedEvent, event_priority
+
 from press import notebook_page
+from press.evidence import read as read_proofs
 from press.site import (
     bundle, evidence, fonts, glossary, listing, meta, search,
 )
@@ -30,16 +33,31 @@ INVALID = re.compile(
 
 
 serving = False
+proofs = {}
+
+
+def on_pre_build(config):
+    global proofs
+    proofs = read_proofs(folder(config))
+
+
+def folder(config):
+    """책의 폴더입니다."""
+    return Path(config.config_file_path).parent
+
+
+def on_pre_page(page, config, files):
+    if is_notebook(page):
+        notebook_page.draw_once(page, folder(config) / ".cache/notebooks")
 
 
 def on_page_content(content, page, config, files):
     """노트북을 고치고, 쪽의 내력과 오류를 알리는 링크를 더합니다."""
     if is_notebook(page):
         content = notebook_page.mend(content, page, config, files)
-        terms = glossary.read(Path(config.config_file_path).parent)
-        content = glossary.explain(content, terms)
+        content = glossary.explain(content, glossary.read(folder(config)))
     count = len(files.documentation_pages())
-    content = evidence.add(content, page, config, count)
+    content = evidence.add(content, page, proofs, count)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
@@ -55,15 +73,25 @@ def on_page_content(content, page, config, files):
 def on_env(env, config, files):
     """쪽이 모두 그려졌으니 날을 적고, 기계가 읽는 파일을 놓습니다."""
     pages = listing.reading_order(files)
-    meta.date(pages, config)
+    meta.date(pages, proofs)
     if not config.site_url:
         config.theme.static_templates.discard("sitemap.xml")
     if not config.extra.get("offline"):
         listing.write(pages, config)
 
 
-def on_page_context(context, page, config, nav):
+@event_priority(100)
+def lighten(context, page, config, nav):
     page.meta["jsonld"] = meta.describe(page, nav, config)
+    page.meta["shown"], page.content = page.content, search.light(page.content)
+
+
+@event_priority(-100)
+def restore(context, page, config, nav):
+    page.content = page.meta.pop("shown")
+
+
+on_page_context = CombinedEvent(lighten, restore)  # 그 사이에 색인을 만듭니다
 
 
 def on_post_page(output, page, config):
@@ -98,7 +126,8 @@ def on_startup(command, **_):
 def on_post_build(config, **_):
     search.build(config)
     if config.extra_css and not serving:
-        bundle.build(config.site_dir, fonts.build(config.site_dir))
+        names = fonts.build(config.site_dir, folder(config) / ".cache/fonts")
+        bundle.build(config.site_dir, names)
     write_moved(config)
 
 

@@ -8,12 +8,14 @@ import html
 import json
 import posixpath
 import re
+from importlib.metadata import version
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 from mkdocs.structure.toc import get_toc
 
 from press import notebooks
+from press.site import cache
 
 HEADINGS = re.compile(r"h[1-6]$")
 PERMALINK = "이 자리의 주소"
@@ -21,9 +23,36 @@ SETUP = (
     '<details class="note"><summary>설치하는 셀: dlbook이 없으면 휠을 설치합니다'
     "</summary>\n{}</details>"
 )
+HEAVY = re.compile(r"<(style|script)\b.*?</\1>", re.S)
+CELL = re.compile(r"(?:<div\b[^>]*\bjp-Notebook-cell\b[^>]*>\s*)+")
+OUTPUTS = re.compile(r'<div\b[^>]*\bjp-Cell-outputWrapper\b.*', re.S)
+DRAWERS = [f"{name} {version(name)}".encode() for name in (
+    "mkdocs-jupyter", "nbconvert", "mistune", "pygments", "beautifulsoup4")]
 MATHJAX = re.compile(  # 0.27이 쪽마다 붙이는 스크립트
     r"<script data-mkdocs-jupyter-mathjax.*?</script>\s*", re.S)
 WHEEL = re.compile(r'^WHEEL = ".*"$', re.M)
+
+
+def draw_once(page, folder):
+    """mkdocs-jupyter가 그린 것을 folder에 두어, 같은 노트북은 다시 그리지 않습니다."""
+    draw = page.render
+
+    def render(config, files):
+        def drawn():
+            draw(config, files)
+            return slim(page.content).encode()
+
+        materials = [Path(page.file.abs_src_path).read_bytes(),
+                     repr(config.plugins["mkdocs-jupyter"].config).encode(),
+                     *DRAWERS, Path(__file__).read_bytes()]
+        page.content = cache.kept(folder, materials, drawn).decode()
+
+    page.render = render
+
+
+def slim(content):
+    """쪽마다 든 스타일과 스크립트를 뺍니다."""
+    return HEAVY.sub("", content)
 
 
 def mend(content, page, config, files):
@@ -31,18 +60,17 @@ def mend(content, page, config, files):
     root = Path(config.config_file_path).parent
     notebook = json.loads(Path(page.file.abs_src_path).read_text("utf-8"))
     program = notebooks.source_of(root, page.file.abs_src_path)
-    drawn = [cell for cell
-             in BeautifulSoup(content, "html.parser").select(".jp-Cell")
-             if not cell.find_parent(class_="jp-Cell")]
-    if len(drawn) != len(notebook["cells"]):
-        raise ValueError(
-            f"{page.file.src_uri}: 셀 {len(notebook['cells'])}개 가운데 "
-            f"{len(drawn)}개만 그려졌습니다. mkdocs-jupyter의 판을 확인하세요."
-        )
+    drawn = cells(content, page, len(notebook["cells"]))
+    texts = [element for cell, element in zip(notebook["cells"], drawn)
+             if cell["cell_type"] == "markdown"]
+    for element in texts:
+        lead_elsewhere(element, page, files)
+    fill(page, texts, notebook)
+    add_toolbar(page, config, texts)
     parts = []
     for cell, element in zip(notebook["cells"], drawn):
         if cell["cell_type"] == "markdown":
-            part = text_part(element)
+            part = element.decode_contents().strip()
         else:
             number = cell["metadata"].get("cell")
             part = code_part(element, program, number)
@@ -51,24 +79,27 @@ def mend(content, page, config, files):
                 part = SETUP.format(part)
         answer = notebooks.ANSWER in cell["metadata"].get("tags", [])
         parts.append((answer, part))
-    body = BeautifulSoup(fold(parts), "html.parser")
-    lead_elsewhere(body, page, files)
-    fill(page, body, notebook)
-    body.find("h1").find_next_sibling("p").insert_after(
-        BeautifulSoup(toolbar(page, config), "html.parser"))
-    return str(body)
+    return fold(parts)
 
 
-def text_part(element):
-    drawn = element.select_one(".jp-RenderedMarkdown")
-    for anchor in drawn.select(".anchor-link"):
+def cells(content, page, count):
+    """그려진 셀마다 글이나 코드의 요소입니다. 출력은 노트북에서 읽습니다."""
+    found = [fragment(OUTPUTS.sub("", drawn)).select_one(
+        ".jp-RenderedMarkdown, pre") for drawn in CELL.split(slim(content))[1:]]
+    if None in found or len(found) != count:
+        raise ValueError(
+            f"{page.file.src_uri}: 셀 {count}개 가운데 "
+            f"{len(found) - found.count(None)}개만 그려졌습니다. "
+            "mkdocs-jupyter의 판을 확인하세요."
+        )
+    for anchor in (anchor for element in found
+                   for anchor in element.select(".anchor-link")):
         anchor.decompose()
-    return drawn.decode_contents().strip()
+    return found
 
 
-def code_part(element, program, number):
+def code_part(lines, program, number):
     """코드 셀입니다. 단추는 data-cell이 붙은 앞의 셀까지 함께 복사합니다."""
-    lines = element.select_one("pre")
     for empty in lines.find_all("span", recursive=False):
         if not empty.get_text():
             empty.decompose()
@@ -103,10 +134,10 @@ def fold(parts):
     return "\n".join(pieces)
 
 
-def lead_elsewhere(body, page, files):
+def lead_elsewhere(text, page, files):
     """쪽의 원본을 가리키는 링크를 지은 쪽의 주소로 바꿉니다."""
     here = posixpath.dirname(page.file.src_uri)
-    for link in body.select("a[href]"):
+    for link in text.select("a[href]"):
         path, mark, anchor = link["href"].partition("#")
         if not path.endswith((".md", ".ipynb")):
             continue
@@ -119,10 +150,11 @@ def lead_elsewhere(body, page, files):
         link["href"] = f"{target.url_relative_to(page.file)}{mark}{anchor}"
 
 
-def fill(page, body, notebook):
+def fill(page, texts, notebook):
     """제목, 설명, 차례를 쪽에 적고 제목마다 주소를 답니다."""
     tokens = []
-    for heading in body.find_all(HEADINGS):
+    for heading in (heading for text in texts
+                    for heading in text.find_all(HEADINGS)):
         level, name = int(heading.name[1]), heading.get_text().strip()
         if level == 1:
             page.title = name
@@ -131,15 +163,25 @@ def fill(page, body, notebook):
             place = place[-1]["children"]
         place.append({"level": level, "id": heading["id"], "name": name,
                       "children": []})
-        heading.append(BeautifulSoup(
+        heading.append(fragment(
             f'<a class="headerlink" href="#{heading["id"]}" '
-            f'title="{PERMALINK}">&para;</a>', "html.parser"))
+            f'title="{PERMALINK}">&para;</a>'))
     page.toc = get_toc(tokens)
     page.meta["description"] = notebook["metadata"]["description"]
 
 
+def add_toolbar(page, config, texts):
+    """첫 문단 뒤에, 노트북을 내려받거나 코랩에서 여는 링크를 놓습니다."""
+    title = next(filter(None, (text.find("h1") for text in texts)))
+    title.find_next_sibling("p").insert_after(fragment(toolbar(page, config)))
+
+
+def fragment(content):
+    return BeautifulSoup(content, "html.parser")
+
+
 def toolbar(page, config):
-    """노트북을 내려받고, 저장소가 깃허브이면 코랩에서 여는 링크입니다."""
+    """저장소가 깃허브이면 코랩의 링크도 있습니다."""
     name = posixpath.basename(page.file.src_uri)
     folder = posixpath.splitext(page.file.src_uri)[0]
     links = [f'<a href="{name}" download>노트북 내려받기</a>']

@@ -1,20 +1,24 @@
-"""지어진 사이트에서 독자가 보는 것의 뼈대를 글로 적습니다.
+"""지어진 사이트의 주소를 적어, 책으로 들어오는 링크를 지킵니다.
 
-제목의 주소와 주제, 코드와 출력, 그림과 그 설명, 잰 값, 링크가 들어갑니다.
-`make outputs`가 tests/outline.txt에 적고, 테스트가 다시 지어 견줍니다. 그래서
-산문이 아닌 것이 바뀌면 git diff에 드러납니다.
+쪽의 주소와 그 안의 제목의 id, 제목이 가르치는 주제(data-topic)가 한 줄씩입니다.
+`python -m press outline`이 tests/outline.txt에 적고, 테스트가 지은 사이트와 견줍니다.
 """
 
-import hashlib
+import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from bs4 import BeautifulSoup
+from mkdocs.config import load_config
 
 OUTLINE = "tests/outline.txt"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+ARTICLE = re.compile(
+    r'<article class="md-content__inner[^>]*>.*?</article>', re.S)
+HEADING = re.compile(r"<h[1-6]\b([^>]*)>")
+ID = re.compile(r'\bid="([^"]+)"')
+TOPIC = re.compile(r'\bdata-topic="([^"]+)"')
 
 
 def build(root, place, config="mkdocs.yml"):
@@ -31,58 +35,54 @@ def build(root, place, config="mkdocs.yml"):
         raise RuntimeError(f"사이트를 짓지 못했습니다.\n{done.stderr}")
 
 
-def pages(site):
-    """사이트의 쪽을 (주소, 본문 요소)로 차례차례 냅니다."""
-    for path in sorted(Path(site).rglob("index.html")):
-        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-        content = soup.select_one("article.md-content__inner")
-        if content is not None:
-            yield path.parent.relative_to(site).as_posix() + "/", content
-
-
 def outline(site):
-    """사이트 전체의 뼈대입니다."""
-    return "\n".join(
-        line
-        for address, content in pages(site)
-        for line in (address, *page_outline(content), "")
+    """사이트의 쪽과 제목을 한 줄씩 적은 글입니다."""
+    lines = []
+    for path in sorted(Path(site).rglob("index.html")):
+        article = ARTICLE.search(path.read_text(encoding="utf-8"))
+        if article:
+            lines.append(path.parent.relative_to(site).as_posix() + "/")
+            lines += map(line, HEADING.findall(article[0]))
+    return "\n".join(lines) + "\n"
+
+
+def line(attributes):
+    """제목 하나의 줄입니다."""
+    found = [f"#{ID.search(attributes)[1]}", *TOPIC.findall(attributes)]
+    return f"    {' '.join(found)}"
+
+
+def addresses(text):
+    """적어 둔 글에서 주소를 차례로 읽습니다. 'tensors/rank/#rank'와 같습니다."""
+    page = ""
+    for row in text.splitlines():
+        if row.startswith(" "):
+            yield page + row.split()[0]
+        else:
+            page = row
+            yield page
+
+
+def lost(recorded, site, moved=()):
+    """적어 둔 주소 가운데 사라진 것입니다. 옮긴 쪽의 것은 뺍니다."""
+    known = set(addresses(outline(site)))
+    moved = tuple(moved)
+    return [address for address in addresses(recorded)
+            if address not in known
+            and address.partition("#")[0] not in moved]
+
+
+def advice(missing):
+    return (
+        f"밖에서 이어 둔 링크가 끊깁니다. 사라진 주소: {', '.join(missing)}. "
+        "쪽을 옮겼으면 mkdocs.yml의 extra.moved에 옛 주소와 새 주소를 적고, 제목을 "
+        "고쳤으면 id를 그대로 두세요. 정말로 없앴으면 그 줄을 "
+        f"{OUTLINE}에서 지우세요."
     )
 
 
-def page_outline(content):
-    for element in content.find_all(True):
-        if line := element_outline(element):
-            yield f"    {line}"
-
-
-def element_outline(element):
-    classes = element.get("class") or []
-    if element.name in HEADINGS:
-        topics = element.get("data-topic", "-")
-        return f"제목 #{element.get('id')} [{topics}] {heading(element)}"
-    if "highlight" in classes and element.name == "div":
-        name = element.get("data-program") or text(
-            element.select_one(".filename"))
-        copied = element.get("data-copy")
-        code = element.select_one("pre").get_text()
-        extra = f" 복사 {digest(copied)}" if copied else ""
-        return f"코드 {name} {digest(code)}{extra}"
-    if element.name == "svg" and element.find_parent("figure"):
-        return f"그림 {digest(str(element))} {text(element.find('title'))}"
-    if element.name == "figcaption":
-        return f"그림말 {text(element)}"
-    if element.name == "img":
-        return f"사진 {element.get('src')} {element.get('alt')}"
-    if "measured" in classes:
-        return f"잰 값 {element.get('data-example')} = {text(element)}"
-    if element.name == "a" and element.get("href") and (
-        "headerlink" not in classes
-    ):
-        return f"링크 {element['href']} {text(element)}"
-    return ""
-
-
 def heading(element):
+    """제목의 글입니다. 자리의 주소를 알리는 링크는 뺍니다."""
     return "".join(
         part if isinstance(part, str) else part.get_text()
         for part in element.children
@@ -90,21 +90,25 @@ def heading(element):
     ).strip()
 
 
-def text(element):
-    return " ".join(element.get_text().split()) if element else "-"
-
-
-def digest(content):
-    return hashlib.sha256(content.encode()).hexdigest()[:12]
-
-
 def write(root):
-    """사이트를 짓고 뼈대를 적습니다."""
+    """사이트를 짓고 주소를 적습니다. 사라진 주소가 있으면 적지 않습니다."""
+    path = Path(root, OUTLINE)
+    recorded = path.read_text(encoding="utf-8") if path.exists() else ""
     with tempfile.TemporaryDirectory() as place:
         build(root, place)
         new = outline(place)
-    path = Path(root, OUTLINE)
-    if not path.exists() or path.read_text(encoding="utf-8") != new:
+        missing = lost(recorded, place, moved(root))
+    if missing:
+        print(advice(missing), file=sys.stderr)
+        return 1
+    if recorded != new:
         path.write_text(new, encoding="utf-8")
         print(f"{OUTLINE}을 고쳐 적었습니다. git diff로 확인하세요.")
     return 0
+
+
+def moved(root):
+    """mkdocs.yml의 extra.moved에 적힌 옛 주소들입니다."""
+    config = load_config(str(Path(root, "mkdocs.yml")))
+    return {f"{old.rstrip('/')}/"
+            for old in (config.extra.get("moved") or {})}

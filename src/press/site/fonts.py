@@ -6,60 +6,64 @@
 """
 
 import hashlib
-import html.parser
+import html
 import io
 import json
+import re
 import string
+from functools import partial
 from pathlib import Path
 
+import fontTools
 from fontTools import subset
+from fontTools.ttLib.woff2 import WOFF2FlavorData
 
-CODE = {"pre", "code", "kbd"}
-BOLD = {"h1", "h2", "h3", "h4", "strong", "b", "th", "dt", "summary", "label"}
-SPOKEN = ("title", "aria-label", "alt", "placeholder", "content")
+from press.site import cache, plain
+
+CODE = [plain.element("pre"), plain.element("code", "kbd")]
+BOLD = plain.element(
+    "h[1-4]", "strong", "b", "th", "dt", "summary", "label")
+MATH, STYLE = plain.element("math"), plain.element("style")
+SCRIPT = plain.element("script")
+SPOKEN = re.compile(
+    r"""\s(?:title|aria-label|alt|placeholder|content|data-[\w-]+)="""
+    r"""(?:"([^"]*)"|'([^']*)')""")
 KEPT = {"Pretendard-Regular": ("text", "dlbook text"),
         "Pretendard-Bold": ("bold", "dlbook text"),
         "D2Coding": ("code", "dlbook code"),
         "STIXTwoMath": ("math", "dlbook math")}
 FEATURES = ["kern", "tnum", "ssty"]  # ssty는 첨자의 작은 글자입니다
 COPYRIGHT, FAMILY, FULL, POSTSCRIPT = 0, 1, 4, 6
+PACKED = {"glyf", "loca"}
+MAKER = Path(__file__).read_bytes() + fontTools.version.encode()
 
 
-class Letters(html.parser.HTMLParser):
+def letters(site):
     """쪽의 글자를 쓰이는 글꼴마다 모읍니다."""
+    found = {kind: set(string.printable[:95])
+             for kind in ("text", "bold", "code", "math")}
+    found["math"].add("√")  # <msqrt>는 글자가 아니라 요소입니다
+    for path in Path(site).rglob("*.html"):
+        for kind, text in texts(path.read_text(encoding="utf-8")):
+            found[kind].update(text)
+    return found
 
-    void = {"meta", "link", "br", "hr", "img", "input", "wbr"}
 
-    def __init__(self):
-        super().__init__()
-        self.open = []
-        self.found = {kind: set(string.printable[:95])
-                      for kind in ("text", "bold", "code", "math")}
-        self.found["math"].add("√")  # <msqrt>는 글자가 아니라 요소입니다
-
-    def handle_starttag(self, tag, attributes):
-        if tag not in self.void:
-            self.open.append(tag)
-        for name, value in attributes:
-            if name in SPOKEN or name.startswith("data-"):
-                self.found["text"].update(value or "")
-
-    def handle_endtag(self, tag):
-        while tag in self.open and self.open.pop() != tag:
-            pass
-
-    def handle_data(self, data):
-        if self.open[-1:] == ["style"]:
-            return
-        if "math" in self.open:
-            self.found["math"].update(data, *map(italic, data))
-            return
-        if self.open[-1:] == ["script"]:
-            data = spoken(data)
-        kind = "code" if CODE & set(self.open) else "text"
-        self.found[kind].update(data)
-        if kind == "text" and BOLD & set(self.open):
-            self.found["bold"].update(data)
+def texts(page):
+    """쪽의 글을 (쓰임, 글)로 나눕니다."""
+    page = plain.take(STYLE, page)[1]
+    for script in SCRIPT.finditer(page):
+        yield "text", spoken(script["inside"])
+    page = SCRIPT.sub("", page)
+    yield "text", html.unescape("".join(map("".join, SPOKEN.findall(page))))
+    formulas, page = plain.take(MATH, page)
+    formulas = plain.text(formulas)
+    yield "math", formulas + "".join(map(italic, set(formulas)))
+    for pattern in CODE:
+        code, page = plain.take(pattern, page)
+        yield "code", plain.text(code)
+    yield "bold", plain.text(plain.take(BOLD, page)[0])
+    yield "text", plain.text(page)
 
 
 def italic(letter):
@@ -81,24 +85,21 @@ def spoken(script):
         return ""
 
 
-def letters(site):
-    reader = Letters()
-    for path in sorted(Path(site).rglob("*.html")):
-        reader.open = []
-        reader.feed(path.read_text(encoding="utf-8"))
-    return reader.found
+def build(site, folder):
+    """원본을 줄인 것으로 바꾸고 {옛 파일 이름: 새 파일 이름}을 돌려줍니다.
 
-
-def build(site):
-    """원본을 줄인 것으로 바꾸고 {옛 파일 이름: 새 파일 이름}을 돌려줍니다."""
-    folder, names = Path(site, "assets/fonts"), {}
+    글자가 그대로이면 folder에 둔 것을 씁니다.
+    """
+    place, names = Path(site, "assets/fonts"), {}
     found = letters(site)
     for name, (kind, family) in KEPT.items():
-        path = folder / f"{name}.woff2"
-        content = reduced(path, found[kind], family)
+        path, kinds = place / f"{name}.woff2", found[kind]
+        content = cache.kept(
+            folder, [path.read_bytes(), "".join(sorted(kinds)).encode(), MAKER],
+            partial(reduced, path, kinds, family))
         digest = hashlib.sha256(content).hexdigest()[:8]
         names[path.name] = f"{kind}.{digest}.woff2"
-        (folder / names[path.name]).write_bytes(content)
+        (place / names[path.name]).write_bytes(content)
         path.unlink()
     return names
 
@@ -122,6 +123,8 @@ def reduced(path, letters, family):
             record.string = family.replace(" ", "-")
     font["head"].modified = font["head"].created
     font.recalcTimestamp = False
+    font.flavorData = WOFF2FlavorData(
+        data=font.flavorData, transformedTables=PACKED)
     buffer = io.BytesIO()
     subset.save_font(font, buffer, options)
     return buffer.getvalue()

@@ -8,7 +8,9 @@
 
 import csv
 import html
+import io
 import re
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -20,6 +22,9 @@ MARKER = "<!-- glossary -->"
 NO_HINTS = "<!-- no hints -->"
 LIST = '<dl class="glossary" data-search-exclude>'
 TAG = re.compile(r"""<!--.*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>""", re.S)
+WHOLE = re.compile(  # 속을 보지 않고 지나가는 것
+    rf"<(pre|svg|math)\b.*?</\1>|{TAG.pattern}", re.S)
+PARAGRAPH = re.compile(r"<(?:p|li|td)\b")
 NAME = re.compile(r"</?([a-z][a-z0-9]*)")
 HEADING = re.compile(  # 마크다운의 제목과, 노트북에 HTML로 적은 제목
     r"""^\#+[ ](.+?)[ ]\{[ ]\#([\w-]+)[ }]
@@ -55,10 +60,12 @@ def read(root):
 
 def rows(path):
     """탭으로 나눈 표의 행들입니다. 파일이 없으면 비어 있습니다."""
-    if not path.exists():
-        return []
-    with open(path, encoding="utf-8") as file:
-        return list(csv.DictReader(file, delimiter="\t"))
+    return table(path.read_text("utf-8")) if path.exists() else ()
+
+
+@lru_cache(maxsize=8)
+def table(text):
+    return tuple(csv.DictReader(io.StringIO(text), delimiter="\t"))
 
 
 def english(term):
@@ -170,12 +177,12 @@ class Hints(Postprocessor):
 
 def explain(text, terms):
     """HTML에서 용어마다 처음 쓴 곳에 뜻을 답니다. 글은 바꾸지 않습니다."""
-    if not terms:
+    if not terms or not PARAGRAPH.search(text):
         return text
     plain = " ".join(TAG.sub("", text).lower().split())
     left = {term["ko"]: term for term in terms
             if term["hint"] != "no" and not introduces(plain, term)}
-    pattern = finder(term["ko"] for term in terms)
+    pattern = finder(tuple(term["ko"] for term in terms))
 
     def mark(match):
         name = " ".join(match[1].split())
@@ -199,6 +206,7 @@ def introduces(plain, term):
     return f'{term["ko"]}({english(term)}'.lower() in plain
 
 
+@lru_cache(maxsize=8)
 def finder(names):
     """용어와 그 뒤에 붙은 글자와 괄호를 찾습니다. 긴 용어가 먼저입니다."""
     names = sorted(map(re.escape, names), key=len, reverse=True)
@@ -219,11 +227,11 @@ def particle(word, tail):
 def split(text):
     """HTML을 (뜻을 달 글인지, 조각)으로 차례로 나눕니다."""
     prose = alone = place = 0
-    for tag in TAG.finditer(text):
+    for tag in WHOLE.finditer(text):
         yield prose > 0 and alone == 0, text[place:tag.start()]
         yield False, tag[0]
         place = tag.end()
-        if name := NAME.match(tag[0]):
+        if not tag[1] and (name := NAME.match(tag[0])):
             step = -1 if tag[0].startswith("</") else 1
             prose += step * (name[1] in PROSE)
             alone += step * (name[1] in LEFT_ALONE)

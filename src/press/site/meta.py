@@ -74,9 +74,9 @@ def first_page(section):
     return first_page(child) if child.is_section else child
 
 
-def date(pages, config):
-    """쪽마다 예제를 마지막으로 기록한 날을 적습니다. 사이트맵도 이것을 씁니다."""
-    days = [newest(page, config) for page in pages]
+def date(pages, proofs):
+    """쪽마다 프로그램을 마지막으로 실행한 날을 적습니다. 사이트맵도 이것을 씁니다."""
+    days = [newest(page, proofs) for page in pages]
     for page, day in zip(pages, days):
         page.meta["changed"] = day
         if any(days):
@@ -87,12 +87,9 @@ def changed(page):
     return page.meta.get("changed", "")
 
 
-def newest(page, config):
-    """쪽이 보이는 예제의 기록 가운데 가장 새로운 날입니다. 없으면 빈 글입니다."""
-    root = Path(config.config_file_path).parent
+def newest(page, proofs):
     text = f"{page.markdown or ''}{page.content or ''}"
-    days = [record.get("date", "") for record in evidence.shown(root, text)]
-    return max(days, default="")
+    return evidence.newest(evidence.shown(proofs, text))
 
 
 def citation(root):

@@ -14,8 +14,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     BooleanObject, DictionaryObject, NameObject, NumberObject)
 
-from press import outline
-from press.site import binding, chromium, evidence, meta, tags
+from press import evidence, outline
+from press.site import binding, chromium, meta, tags
 
 PLACE = "dist/dlbook.pdf"
 SOURCE = "book.html"
@@ -65,9 +65,9 @@ def authors(root):
 
 def facts(root):
     """표지에 적을 판과 날짜입니다."""
-    recorded = max(record["date"] for record in evidence.book(root))
+    newest = max(proof.date for proof in evidence.read(root).values())
     return [f"판 {meta.citation(root)['version']}",
-            f"마지막으로 실행해 기록한 날 {recorded}"]
+            f"마지막으로 실행해 기록한 날 {newest}"]
 
 
 def make(site, place, browser, facts=(), authors=""):

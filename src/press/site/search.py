@@ -14,6 +14,9 @@ FRONT = Path(__file__).with_suffix(".js")
 BOOSTS = {"title": 30, "names": 60, "text": 1}
 # 파일로 읽는 책의 tensors/rank.html#rank는 tensors/rank/#rank입니다.
 FILE = re.compile(r"(?:(?:^|/)index)?\.html(?=#|$)")
+CODE = re.compile(r"<pre\b.*?</pre>", re.S)
+DRAWING = re.compile(r"<svg\b[^>]*\bdata-search-exclude\b.*?</svg>", re.S)
+SPAN = re.compile(r"</?(?:span|a)\b[^>]*>")
 PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 
 
@@ -29,6 +32,15 @@ def build(config):
         json.dumps(index, ensure_ascii=False, separators=(",", ":")),
         encoding="utf-8")
     front(Path(config.site_dir))
+
+
+def light(content):
+    """Material이 색인을 만들 글입니다. 색인이 보지 않는 코드의 색과 그림을 뺍니다.
+
+    Material은 쪽을 꼬리표마다 파이썬으로 읽는데, 꼬리표의 열에 아홉이 이것입니다.
+    """
+    return CODE.sub(lambda code: SPAN.sub("", code[0]),
+                    DRAWING.sub("", content))
 
 
 def terms(path):
