@@ -209,6 +209,9 @@ def test_a_program_that_fails_keeps_its_record(place, capsys):
     path = place.root / "snippets/b.out"
     assert path.read_bytes() == recorded[path]
     assert place.row("b")["device"] == "가짜 GPU 0" == place.row("a")["device"]
+    place.write("snippets/b.py", GOOD)
+    assert gpu.main(["b"]) == 0
+    assert place.carried()["failed"] == {}
 
 
 def test_what_was_measured_is_kept_when_the_rest_is_cut_off(
@@ -250,8 +253,8 @@ def test_the_file_is_put_where_it_was_asked(place, monkeypatch):
 
 
 @pytest.mark.parametrize("text", [
-    "", "[]", '{"measured": {}}', '{"measured": [], "failed": {}, '
-    '"training": {}}'])
+    "", "[]", '{"measured": {}}',
+    '{"measured": [], "failed": {}, "training": {}}'])
 def test_another_file_is_refused(place, capsys, text):
     place.write("gpu.json", text)
     assert gpu.main(["--read", "gpu.json"]) == 1

@@ -155,8 +155,8 @@ def test_a_called_stub_says_its_name_and_stops(tmp_path):
     subprocess.run(["gcc", "-shared", "-fPIC", source, "-o",
                     tmp_path / "libCntk.Core.so"], check=True)
     place = museum.build_stub(tmp_path)
+    call = f"ctypes.CDLL({str(place / 'libmpi.so.12')!r}).MPI_Init()"
     called = subprocess.run(
-        [sys.executable, "-c", "import ctypes; ctypes.CDLL("
-         f"{str(place / 'libmpi.so.12')!r}).MPI_Init()"],
+        [sys.executable, "-c", f"import ctypes; {call}"],
         capture_output=True, check=False, text=True)
     assert (called.returncode, called.stderr) == (70, "stub: MPI_Init\n")
