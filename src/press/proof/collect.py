@@ -64,7 +64,7 @@ class Collector:
             yield self.measured(line, key)
         if not self.book.typed:
             for told, reason in gate.problems(drawn.content, self.book):
-                yield Claim(drawn.finder.fence(told), problem=reason)
+                yield Claim(drawn.place(told), problem=reason)
 
     def block(self, block, path):
         if block.program or block.output:
