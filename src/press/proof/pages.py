@@ -7,6 +7,7 @@ HTML이 모두 같은 덩어리입니다.
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import markdown
@@ -38,14 +39,25 @@ class Block:
 
 def docs_folder(root):
     """쪽이 놓인 폴더입니다."""
-    return Path(load_config(str(Path(root) / "mkdocs.yml")).docs_dir)
+    return Path(read_config(root).docs_dir)
+
+
+def read_config(root):
+    """mkdocs.yml입니다. 바뀌지 않았으면 다시 읽지 않습니다."""
+    path = Path(root).resolve() / "mkdocs.yml"
+    return load(str(path), path.read_bytes())
+
+
+@lru_cache(maxsize=4)
+def load(path, content):
+    return load_config(path)
 
 
 class Renderer:
     """mkdocs.yml의 설정을 그대로 쓰는 Markdown입니다."""
 
     def __init__(self, root):
-        config = load_config(str(Path(root) / "mkdocs.yml"))
+        config = read_config(root)
         options = dict(config.mdx_configs)
         if "pymdownx.highlight" in config.markdown_extensions:
             options["pymdownx.highlight"] = {

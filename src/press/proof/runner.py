@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,7 +81,12 @@ class Runner:
     def start(self, program, shift):
         given = {}
         for producer in program.producers:
-            files = self.run(producer, shift).files
+            made = self.run(producer, shift)
+            if made.code != 0:
+                raise ProofError(
+                    f"{program.name}:1: 먼저 실행한 {producer.name}이 실패했습니다. "
+                    f"{made.error and made.error['last'] or made.stderr}")
+            files = made.files
             if not any(Path(name).stem in program.source for name in files):
                 raise ProofError(
                     f"{program.name}:1: 먼저 실행한 {producer.name}이 남긴 파일은 "
@@ -179,7 +185,8 @@ class Server:
             inbox.put(None)
 
     def close(self):
-        self.process.stdin.close()
+        with suppress(BrokenPipeError):
+            self.process.stdin.close()
         self.process.wait()
         self.reader.join()
         self.process.stdout.close()
