@@ -18,11 +18,15 @@ KOREAN = re.compile(r"[가-힣]")
 PROGRESS = r"\d+/\d+ - \d+\w* - "  # 케라스가 에포크마다 찍는 줄
 
 
-@lru_cache(maxsize=4)
 def open_book(root="."):
-    """root에 있는 이 책입니다."""
+    """root에 있는 이 책입니다. 한 폴더의 책은 하나입니다."""
+    return opened(Path(root).resolve())
+
+
+@lru_cache(maxsize=4)
+def opened(root):
     return Book(
-        root=Path(root), programs="snippets", folders={"dlbook": "src/dlbook"},
+        root=root, programs="snippets", folders={"dlbook": "src/dlbook"},
         environment=os.environ.get(ENVIRONMENT, ""),
         light=("numpy", "matplotlib.backends.backend_svg",
                "PIL.PngImagePlugin"),

@@ -12,12 +12,14 @@
 import html
 import re
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 
 import pygments
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
@@ -27,9 +29,7 @@ from press.proof import cite, fences
 from press.proof.pages import report
 from press.proof.program import ProofError
 
-PLACE = re.compile(
-    r"(<code>)(?:<span[^>]*>)?dlbookcited(\d+)(?:</span>)?\s*(</code>)")
-PARTIAL = re.compile(r'data-part="(\d+)"')
+TOKEN = "dlbookcited"  # 쪽의 글에 있으면 길어집니다
 OPTIONS = ("title",)
 
 
@@ -41,12 +41,14 @@ class BookExtension(Extension):
     def extendMarkdown(self, md):
         book = open_book(self.getConfig("root"))
         citations = Citations(md, book)
-        md.preprocessors.register(citations, "dlbook_citations", 33)
+        md.preprocessors.register(citations, "dlbook_citations", 28)
         md.preprocessors.register(Figures(md), "dlbook_figures", 26)
+        values = MeasuredValue(md, book)
+        md.inlinePatterns.register(values, "dlbook_measured", 185)
         md.postprocessors.register(
             Cited(md, citations), "dlbook_citations", 5)
-        md.inlinePatterns.register(
-            MeasuredValue(md, book), "dlbook_measured", 185)
+        md.treeprocessors.register(Lost(md, values), "dlbook_measured", 0)
+        md.registerExtension(values)
 
 
 class Citations(Preprocessor):
@@ -55,10 +57,12 @@ class Citations(Preprocessor):
     def __init__(self, md, book):
         super().__init__(md)
         self.book = book
-        self.shown, self.copied = [], []
+        self.shown, self.copied, self.token = [], [], TOKEN
 
     def run(self, lines):
-        self.shown, self.copied = [], []
+        self.shown, self.copied, self.token = [], [], TOKEN
+        while any(self.token in line for line in lines):
+            self.token += "x"
         lines = list(lines)
         inside = set()
         for fence in fences.find_fences(self.md, lines):
@@ -95,7 +99,7 @@ class Citations(Preprocessor):
         kept = [number for number in range(fence.start + 1, fence.end - 1)
                 if '--8<-- "' in lines[number]]
         head = lines[kept[0]].partition("--8<--")[0]
-        lines[kept[0]] = f"{head}dlbookcited{len(self.shown)}"
+        lines[kept[0]] = f"{head}{self.token}{len(self.shown)}"
         self.shown.append(drawn)
 
     def program(self, include):
@@ -104,7 +108,7 @@ class Citations(Preprocessor):
         if include.region is None and include.path.endswith(".py"):
             return name
         self.copied.append(text)
-        return f'{name} data-part="{len(self.copied) - 1}"'
+        return f'{name} data-copy="{self.token}{len(self.copied) - 1}"'
 
     def picture(self, line, include):
         if not include.path.endswith(".svg"):
@@ -170,9 +174,11 @@ class Cited(Postprocessor):
         self.citations = citations
 
     def run(self, text):
-        text = PARTIAL.sub(
-            lambda match: f'data-copy="{self.copied(int(match[1]))}"', text)
-        return PLACE.sub(
+        token = self.citations.token
+        text = re.sub(rf'data-copy="{token}(\d+)"', lambda match: (
+            f'data-copy="{self.copied(int(match[1]))}"'), text)
+        return re.sub(
+            rf"(<code>)(?:<span[^>]*>)?{token}(\d+)(?:</span>)?\s*(</code>)",
             lambda match: (match[1] + self.citations.shown[int(match[2])]
                            + match[3]), text)
 
@@ -209,12 +215,16 @@ class MeasuredValue(InlineProcessor):
 
     def __init__(self, md, book):
         super().__init__(cite.MEASURED.pattern, md)
-        self.book = book
+        self.book, self.made = book, []
+
+    def reset(self):
+        self.made = []
 
     def handleMatch(self, match, data):
         span = ElementTree.Element("span")
         span.set("class", "measured")
         span.set("data-example", f"{match['key']} : {match['label']}")
+        self.made.append((match[0], span.get("data-example")))
         try:
             text = cite.measured(self.book, match["key"], match["label"])
         except ProofError as error:
@@ -222,6 +232,23 @@ class MeasuredValue(InlineProcessor):
             text = "?"
         span.text = AtomicString(text)
         return span, match.start(), match.end()
+
+
+class Lost(Treeprocessor):
+    """값이 속성(그림의 alt, 링크의 title)에 들어가 버린 것을 알립니다."""
+
+    def __init__(self, md, values):
+        super().__init__(md)
+        self.values = values
+
+    def run(self, root):
+        kept = Counter(span.get("data-example") for span in root.iter("span"))
+        for place, name in self.values.made:
+            if kept[name] == 0:
+                report(self.md, place, ProofError(
+                    f"잰 값 '{place}'이 속성에 들어갔습니다. 속성에는 적을 수 없으니 "
+                    "글로 옮기세요."))
+            kept[name] -= 1
 
 
 def makeExtension(**options):

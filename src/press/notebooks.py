@@ -23,6 +23,9 @@ from press.proof.program import ProofError, read_text
 
 INSTALL = cite.Include("snippets/start/colab/install.py", "install")
 SPREAD = "<!-- spread -->"
+SPREAD_NAMES = ("최소", "중앙", "최대")
+SPREAD_VALUE = re.compile(
+    rf"(?P<key>\S+) : (?P<label>.+) \((?P<name>{'|'.join(SPREAD_NAMES)})\)")
 ANSWER = "answer"
 UNMEASURED = "측정 전"
 BOLD = re.compile(r"\*\*([^*]+)\*\*")  # 주피터는 뒤에 붙은 조사를 읽지 못합니다
@@ -260,7 +263,7 @@ def spread_table(program):
     rows = "".join(
         f"<tr><td>{html.escape(label)}</td>" + "".join(
             f"<td>{span(f'{program.key} : {label} ({name})', text)}</td>"
-            for name, text in zip(("최소", "중앙", "최대"), three(values))
+            for name, text in zip(SPREAD_NAMES, three(values))
         ) + "</tr>\n"
         for label, values in spread.items()
     )
@@ -269,6 +272,14 @@ def spread_table(program):
         "<th>가운데 값</th><th>가장 큰 값</th></tr></thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table>"
     )
+
+
+def value_of(book, name):
+    """씨앗을 바꾸어 잰 범위의 값입니다. 범위의 값이 아니면 None입니다."""
+    match = SPREAD_VALUE.fullmatch(name)
+    row = book.ledger.row(match["key"]) if match else None
+    values = (row or {}).get("seeds", {}).get(match and match["label"])
+    return values and dict(zip(SPREAD_NAMES, three(values)))[match["name"]]
 
 
 def three(values):

@@ -8,15 +8,16 @@ import numpy as np
 
 def shift(amount):
     """NumPy와 케라스의 씨앗을 amount만큼 옮깁니다."""
-    fresh, legacy = np.random.default_rng, np.random.RandomState
+    fresh = np.random.default_rng
 
     def default_rng(seed=None):
         return fresh(moved(seed, amount))
 
-    def state(seed=None):
-        return legacy(moved(seed, amount))
+    class RandomState(np.random.RandomState):
+        def __init__(self, seed=None):
+            super().__init__(moved(seed, amount))
 
-    np.random.default_rng, np.random.RandomState = default_rng, state
+    np.random.default_rng, np.random.RandomState = default_rng, RandomState
     seed_of_random = random.seed
     random.seed = lambda seed=None, *rest: seed_of_random(
         moved(seed, amount), *rest)

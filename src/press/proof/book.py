@@ -63,6 +63,7 @@ class Book:
                     raise settings.SettingsError(
                         f"{path.name}: '{name}'이라는 프로그램이 없습니다. "
                         "이름을 고치거나 선언을 지우세요.")
+        settings.check_order(path.name, found)
         return found
 
     def settings_of(self, key):
@@ -103,4 +104,13 @@ class Book:
     def inspect(self, program):
         """프로그램이 책의 약속을 어겼으면 ProofError를 냅니다."""
         program.settings  # noqa: B018  선언을 읽을 수 있어야 합니다
+        if self.orphans:
+            raise ProofError(
+                f"{self.ledger.path.name}: '{self.orphans[0]}'이라는 프로그램이 "
+                "없습니다. 그 줄을 지우세요.")
         self.check(program)
+
+    @cached_property
+    def orphans(self):
+        """프로그램이 사라진 장부의 줄입니다."""
+        return [key for key in self.ledger.rows if self.find_file(key) is None]

@@ -18,5 +18,5 @@ def has_cells(source):
 
 def marks(source):
     """셀이 시작하는 줄들입니다. 1부터 셉니다."""
-    return [number for number, line in enumerate(source.splitlines(), start=1)
+    return [number for number, line in enumerate(source.split("\n"), start=1)
             if line.startswith(MARK)]

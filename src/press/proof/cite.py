@@ -133,7 +133,7 @@ def region(source, include):
             f"{include.path}: 꾸러미의 소스는 이름 붙은 영역만 보일 수 있습니다. "
             "'파일:영역'으로 인용하세요.")
     inside, found = [], False
-    for line in source.splitlines():
+    for line in source.split("\n"):
         mark = line.strip()
         if mark == f"# --8<-- [end:{include.region}]":
             break

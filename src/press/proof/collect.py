@@ -64,7 +64,7 @@ class Collector:
             yield self.measured(line, key)
         if not self.book.typed:
             for told, reason in gate.problems(drawn.content, self.book):
-                yield Claim(drawn.finder.fence(told), problem=reason)
+                yield Claim(drawn.place(told), problem=reason)
 
     def block(self, block, path):
         if block.program or block.output:
@@ -95,15 +95,21 @@ class Collector:
             return Claim(line, problem=str(error))
 
     def notebook(self, path, source):
-        """노트북의 코드 셀마다 주장 하나입니다."""
+        """노트북의 코드 셀마다 주장 하나입니다. 글 셀은 그려서 문지기에게 보입니다."""
         program = self.book.extras.source_of(self.book.root, path)
         at = 0
         for cell in json.loads(source)["cells"]:
             at = source.index(f'"id": "{cell["id"]}"', at)
+            line = source.count("\n", 0, at) + 1
             if cell["cell_type"] == "code":
                 name = (program if cell["metadata"].get("cell")
                         else self.book.extras.INSTALL.path)
-                yield Claim(source.count("\n", 0, at) + 1, name)
+                yield Claim(line, name)
+                continue
+            drawn = self.renderer.draw("".join(cell["source"]))
+            for reason in dict.fromkeys(reason for _, reason in (
+                    *drawn.errors, *gate.problems(drawn.content, self.book))):
+                yield Claim(line, problem=reason)
 
 
 class Remembered:

@@ -1,21 +1,27 @@
 """지은 HTML의 문지기입니다. 실행하지 않은 것은 쪽에 오르지 못합니다.
 
 - `<pre>`마다 인용한 프로그램(또는 영역)이거나 기록한 출력이고, 글이 그것과 같습니다.
-- 그림마다 프로그램이 그린 것입니다.
+- 그림마다 프로그램이 그린 것이고, 잰 값마다 기록한 출력의 값입니다.
+- 복사 단추가 복사하는 글은 인용한 프로그램입니다.
 - 읽히지 않은 인용과 잰 값이 글에도 속성에도 남지 않습니다.
 """
 
 import re
 
 from bs4 import BeautifulSoup
+from bs4.element import PreformattedString
 
 from press.proof import cite
 from press.proof.pages import language
 from press.proof.program import ProofError
 
-MARKER = re.compile(r"-8<-|\{\{|\}\}|```|~~~")
+DASHES = r"[-‐-―−]+8<[-‐-―−]+"
+MARKER = re.compile(rf"{DASHES}|\{{\{{|\}}\}}|```|~~~")
+IN_ATTRIBUTE = re.compile(rf"{DASHES}|\{{\{{[^}}]*\}}\}}")
+HIDDEN = re.compile(r"<(?:pre|code|svg|img)\b")
 BLOCKS = ("xmp", "listing", "plaintext", "textarea", "samp", "iframe",
-          "object", "embed")
+          "object", "embed", "img", "picture", "video", "audio", "canvas",
+          "template", "noscript")
 
 
 def problems(content, book, typed=None):
@@ -29,11 +35,11 @@ def problems(content, book, typed=None):
         if not pre.find_parent(class_="linenos"):
             yield from block_problems(pre, book, typed)
     for svg in body.find_all("svg"):
-        yield from drawing_problems(svg, book)
-    for element in body.find_all(BLOCKS):
-        yield (element.get_text(),
-               f"<{element.name}>은 실행하지 않은 것을 보일 수 있습니다. 코드와 "
-               "출력은 파일로 두고 인용하세요.")
+        if not svg.find_parent("svg"):
+            yield from drawing_problems(svg, book)
+    yield from foreign(body)
+    yield from copy_problems(body, book)
+    yield from measured_problems(body, book)
     yield from left_over(body)
 
 
@@ -96,6 +102,45 @@ def drawn(svg):
     return str(element)
 
 
+def foreign(body):
+    """실행하지 않은 것을 보일 수 있는 요소입니다."""
+    for element in body.find_all(BLOCKS):
+        told = (element.get_text().strip() or element.get("src")
+                or element.get("data") or f"<{element.name}")
+        yield told, (
+            f"<{element.name}>은 실행하지 않은 것을 보일 수 있습니다. 코드와 출력과 "
+            "그림은 프로그램의 폴더에 파일로 두고 인용하세요.")
+    for code in body.find_all("code"):
+        if not code.find_parent("pre") and (
+                "\n" in code.get_text() or code.find("br")):
+            yield code.get_text("\n"), (
+                "글 속의 코드가 여러 줄입니다. 한 줄에 적으세요. 울타리였다면 네 칸 "
+                "들여 쓰고 앞을 빈 줄로 띄우세요.")
+    for element in body.find_all(style=re.compile("white-space")):
+        if not element.find_parent("svg"):
+            yield element.get_text(), (
+                "줄을 그대로 보이는 모양(white-space)입니다. 코드와 출력은 파일로 "
+                "두고 인용하세요.")
+    for text in body.find_all(
+            string=lambda text: isinstance(text, PreformattedString)):
+        if HIDDEN.search(text):
+            yield str(text), "주석 속에 덩어리가 있습니다. 보이지 않을 것은 지우세요."
+
+
+def copy_problems(body, book):
+    """복사할 글이 인용한 프로그램과 다른 것입니다."""
+    for element in body.select("[data-copy]"):
+        name = element.get("data-program", "")
+        try:
+            expected = cite.copied(book, cite.parse(name))
+        except ProofError as error:
+            yield name, str(error)
+            continue
+        if element["data-copy"] != expected:
+            yield name or element["data-copy"], (
+                f"복사할 글(data-copy)이 {name}과 다릅니다. 이 속성은 적지 마세요.")
+
+
 def left_over(body):
     """읽히지 않고 남은 인용과 잰 값입니다. 그린 덩어리 속의 글은 보지 않습니다."""
     for text in body.find_all(string=MARKER):
@@ -107,7 +152,7 @@ def left_over(body):
     for element in body.find_all(True):
         for name, value in element.attrs.items():
             value = " ".join(value) if isinstance(value, list) else str(value)
-            if name != "data-copy" and re.search(r"-8<-|\{\{[^}]*\}\}", value):
+            if name != "data-copy" and IN_ATTRIBUTE.search(value):
                 yield value, (
                     f"속성 {name}에 인용이나 잰 값이 남았습니다. 속성에는 적을 수 "
                     "없으니 글로 옮기세요.")
@@ -116,9 +161,12 @@ def left_over(body):
 def measured_problems(body, book):
     """잰 값이 기록과 같은지 봅니다."""
     for element in body.select("[data-example]"):
-        key, _, label = element["data-example"].partition(" : ")
+        name = element["data-example"]
+        key, _, label = name.partition(" : ")
         try:
-            expected = cite.measured(book, key, label)
+            expected = book.extras and book.extras.value_of(book, name)
+            if expected is None:
+                expected = cite.measured(book, key, label)
         except ProofError as error:
             yield element.get_text(), str(error)
             continue

@@ -39,16 +39,26 @@ def remedy(program):
 
 def trust(program):
     """실행하지 않는 프로그램입니다. 장부와 옆에 놓인 것이 맞는지만 봅니다."""
-    stale = ""
-    if not program.settings.source:
-        stale = check_row(program)
-    return Verdict(waits(program), stale=stale)
+    if program.settings.source:
+        check_command(program)
+        return Verdict(waits(program))
+    return Verdict(waits(program), stale=check_row(program))
+
+
+def check_command(program):
+    """실행할 수 없다고 적은 것이 실행한 적이 있으면 알립니다."""
+    if not program.is_shell or program.artefacts() or (
+            program.book.ledger.row(program.key)):
+        raise ProofError(
+            f"{program.name}:1: source는 이 컴퓨터에서 실행할 수 없는 셸의 명령에만 "
+            "적습니다. 옆에 출력이나 장부에 줄이 있으면 실행할 수 있는 것입니다.")
 
 
 def judge(program, run, update=False):
     """실행한 것이 기록과 같은지 봅니다. update이면 기록을 고쳐 씁니다."""
     ending.check(program, run)
-    problem = row_problem(program) or difference(program, run)
+    problem = (row_problem(program) or rule_problem(program)
+               or difference(program, run))
     if not problem:
         return Verdict(stale=stale_row(program))
     if not update:
@@ -84,6 +94,18 @@ def row_problem(program):
     return ""
 
 
+def rule_problem(program):
+    """잴 때와 다른 법으로 견주게 된 까닭입니다. GPU는 다시 잴 수 없을 수 있습니다."""
+    row, declared = program.book.ledger.row(program.key), program.settings
+    if row is None or declared.gpu:
+        return ""
+    if row["compared"] != declared.compared or (
+            row.get("seeds", {}).keys() != set(declared.seeds)):
+        return (f"{program.name}:1: 잰 뒤에 선언(moves, timed, varies, seeds)이 "
+                "바뀌었습니다.")
+    return ""
+
+
 def hashes(program):
     """실행이 남긴 모든 것의 {이름: 해시}입니다."""
     extras = program.book.extras
@@ -110,9 +132,15 @@ def unknown_labels(program, run):
                            for picture in run.pictures):
                     return (f"{program.name}:1: {name}에 그림을 적었는데 그림이 "
                             "없습니다.")
-            elif not any(line.startswith(f"{label}:") for line in lines):
+                continue
+            rests = [line[len(label):] for line in lines
+                     if line.startswith(f"{label}:")]
+            if not rests:
                 return (f"{program.name}:1: {name}에 적은 '{label}:'로 시작하는 "
                         "줄을 출력하지 않았습니다. 선언을 고치세요.")
+            if name != "varies" and not any(map(compare.numbers, rests)):
+                return (f"{program.name}:1: {name}에 적은 '{label}:' 줄에 수가 "
+                        "없습니다. 선언을 고치세요.")
     return ""
 
 

@@ -9,11 +9,12 @@ import json
 from pathlib import Path
 
 from press.proof.files import replace
+from press.proof.program import ProofError
 
 SEAL = "seal"
 
 
-class LedgerError(ValueError):
+class LedgerError(ProofError):
     """장부가 손을 탔거나 읽을 수 없습니다."""
 
 

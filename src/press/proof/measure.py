@@ -22,7 +22,8 @@ def needs_row(program):
         return False
     return (row is None or bool(ledger.stale(row, program))
             or row["files"] != judge.hashes(program)
-            or set(row.get("ranges", {})) != set(ranges.labels(program)))
+            or set(row.get("ranges", {})) != set(ranges.labels(program))
+            or set(row.get("seeds", {})) != set(program.settings.seeds))
 
 
 def versions(program):

@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -74,6 +75,8 @@ def tree(root, folders=()):
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard",
          "--", *folders], cwd=root, capture_output=True)
     names = sorted(set(filter(None, listed.stdout.decode().split("\0"))))
+    if not names:  # 깃이 모르는 폴더는 기억할 수 없습니다
+        return digest(os.urandom(16))
     paths = [Path(root, name) for name in names]
     return digest(sys.version, sys.prefix, *(
         part for name, path in zip(names, paths) if path.is_file()

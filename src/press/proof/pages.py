@@ -4,8 +4,10 @@
 HTML이 모두 같은 덩어리입니다.
 """
 
+import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import markdown
@@ -37,14 +39,25 @@ class Block:
 
 def docs_folder(root):
     """쪽이 놓인 폴더입니다."""
-    return Path(load_config(str(Path(root) / "mkdocs.yml")).docs_dir)
+    return Path(read_config(root).docs_dir)
+
+
+def read_config(root):
+    """mkdocs.yml입니다. 바뀌지 않았으면 다시 읽지 않습니다."""
+    path = Path(root).resolve() / "mkdocs.yml"
+    return load(str(path), path.read_bytes())
+
+
+@lru_cache(maxsize=4)
+def load(path, content):
+    return load_config(path)
 
 
 class Renderer:
     """mkdocs.yml의 설정을 그대로 쓰는 Markdown입니다."""
 
     def __init__(self, root):
-        config = load_config(str(Path(root) / "mkdocs.yml"))
+        config = read_config(root)
         options = dict(config.mdx_configs)
         if "pymdownx.highlight" in config.markdown_extensions:
             options["pymdownx.highlight"] = {
@@ -67,7 +80,8 @@ class Renderer:
     def fences(self, body):
         if "fenced_code_block" not in self.markdown.preprocessors:
             return []
-        return fences.find_fences(self.markdown, body.split("\n"))
+        lines = body.expandtabs(self.markdown.tab_length).split("\n")
+        return fences.find_fences(self.markdown, lines)
 
 
 class Drawn:
@@ -76,10 +90,20 @@ class Drawn:
     def __init__(self, content, finder, errors):
         self.content, self.finder, self.errors = content, finder, errors
         self.blocks = list(read_blocks(content, finder))
+        self.typed = [block for block in self.blocks
+                      if not (block.program or block.output)]
         self.pictures = [svg["data-picture"]
                          for svg in content.select("svg[data-picture]")]
         self.measured = [value["data-example"]
                          for value in content.select("[data-example]")]
+
+
+    def place(self, told):
+        """거절한 글이 적힌 줄입니다."""
+        for number, block in enumerate(self.typed):
+            if block.text == told:
+                return self.typed.pop(number).line
+        return self.finder.fence(told)
 
 
 def report(md, place, error):
@@ -92,8 +116,8 @@ def report(md, place, error):
     md.proof_errors.append((place, str(error)))
 
 
-def parse(html):
-    return BeautifulSoup(html, "html.parser")
+def parse(content):
+    return BeautifulSoup(content, "html.parser")
 
 
 class Finder:
@@ -104,36 +128,49 @@ class Finder:
         self.skipped = skipped
         self.fences = [(fence.start + skipped, "\n".join(fence.body))
                        for fence in fences]
-        self.at = {}
+        self.inside = {line for start, body in self.fences for line in
+                       range(start, start + body.count("\n") + 3)}
+        self.at, self.used = {}, set()
 
     def fence(self, text):
         """같은 글이 든 다음 울타리의 줄입니다. 없으면 글이 보이는 줄입니다."""
-        for number, (start, body) in enumerate(self.fences):
-            if squeezed(body) == squeezed(text):
-                self.fences.pop(number)
-                return start + 1
-        first = next(iter(text.strip().splitlines()), "").strip()
-        return self.find(first)
+        lines = squeezed(text.strip())
+        places = {start + 1 for start, body in self.fences
+                  if squeezed(body) == squeezed(text)}
+        places |= {number + 1 for number in self.where(str.__eq__, lines[0])
+                   if lines[0] and number not in self.inside}
+        for line in sorted(places - self.used):
+            self.used.add(line)
+            return line
+        return self.find(lines[0], html.escape(lines[0], quote=False),
+                         *lines[1:])
 
     def cited(self, name):
         """그 파일을 인용한 다음 줄입니다. 울타리면 울타리의 머리입니다."""
-        line = self.find(f'--8<-- "{name}"')
+        line = self.find(f'--8<-- "{name}"', f'"{name}"')
         heads = [start + 1 for start, body in self.fences
                  if start < line <= start + body.count("\n") + 2]
         return heads[-1] if heads else line
 
-    def find(self, place, otherwise=""):
-        """글이 든 다음 줄입니다. 앞에만 있으면 그 줄, 없으면 1입니다."""
+    def find(self, place, *others):
+        """그 글인, 아니면 그 글이 든 다음 줄입니다. 앞에만 있으면 그 줄입니다.
+
+        없으면 다음 글을 찾고, 아무 데도 없으면 1입니다.
+        """
         if isinstance(place, int):
             return place + self.skipped + 1
-        lines = [number for number, line in enumerate(self.lines)
-                 if place and place in line]
+        lines = place and (self.where(str.__eq__, place)
+                           or self.where(str.__contains__, place))
+        if not lines:
+            return self.find(*others) if others else 1
         after = [line for line in lines if line >= self.at.get(place, 0)]
-        if not lines and otherwise:
-            return self.find(otherwise)
         if after:
             self.at[place] = after[0] + 1
-        return (after or lines or [0])[0] + 1
+        return (after or lines)[0] + 1
+
+    def where(self, same, place):
+        return [number for number, line in enumerate(self.lines)
+                if same(line.strip(), place)]
 
 
 def squeezed(text):

@@ -14,6 +14,7 @@
 import os
 import shutil
 import tempfile
+from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path
 
@@ -39,6 +40,7 @@ class Proof:
         self.runner = Runner(book)
         self.scratch = Path(tempfile.mkdtemp(prefix="proof-"))
         self.results, self.typed = {}, {}
+        self.pages = pages.docs_folder(book.root)
         self.pool = Pool(
             book, self.runner, self.shared(), self.width(),
             evidence.read(book).get("seconds"),
@@ -48,6 +50,15 @@ class Proof:
     @classmethod
     def register(cls, config, book):
         config.pluginmanager.register(cls(book, config), NAME)
+
+    def pytest_ignore_collect(self, collection_path, config):
+        """MkDocs가 짓는 폴더는 이름이 build나 venv여도 모읍니다."""
+        if self.pages in collection_path.parents and any(
+                fnmatch(collection_path.name, pattern)
+                for pattern in config.getini("norecursedirs")
+                if not pattern.startswith(".")):
+            return False
+        return None
 
     def worker(self, name, otherwise=None):
         return getattr(self.config, "workerinput", {}).get(name, otherwise)

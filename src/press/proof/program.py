@@ -115,4 +115,8 @@ class Program:
 
 def read_text(path):
     """줄 끝을 바꾸지 않고 읽습니다."""
-    return Path(path).read_bytes().decode("utf-8")
+    try:
+        return Path(path).read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ProofError(f"{Path(path).name}: UTF-8로 읽을 수 없습니다. {error}"
+                         ) from None

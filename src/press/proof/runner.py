@@ -9,11 +9,12 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from press.proof import cells
-from press.proof.program import PICTURES
+from press.proof.program import PICTURES, ProofError
 from press.proof.settings import Settings
 
 ONE_THREAD = {
@@ -80,7 +81,18 @@ class Runner:
     def start(self, program, shift):
         given = {}
         for producer in program.producers:
-            given |= self.run(producer, shift).files
+            made = self.run(producer, shift)
+            if made.code != 0:
+                raise ProofError(
+                    f"{program.name}:1: 먼저 실행한 {producer.name}이 실패했습니다. "
+                    f"{made.error and made.error['last'] or made.stderr}")
+            files = made.files
+            if not any(Path(name).stem in program.source for name in files):
+                raise ProofError(
+                    f"{program.name}:1: 먼저 실행한 {producer.name}이 남긴 파일은 "
+                    f"{sorted(files)}입니다. 그 가운데 쓰는 것이 없습니다. after를 "
+                    "고치세요.")
+            given |= files
         return self.run_source(
             program.source, path=str(program.path),
             imports=program.imports, settings=program.settings, given=given,
@@ -173,7 +185,8 @@ class Server:
             inbox.put(None)
 
     def close(self):
-        self.process.stdin.close()
+        with suppress(BrokenPipeError):
+            self.process.stdin.close()
         self.process.wait()
         self.reader.join()
         self.process.stdout.close()

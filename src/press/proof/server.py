@@ -88,7 +88,7 @@ def wait(process, limit):
 def wait_within(process, limit):
     """프로세스의 종료 상태입니다. 프로세서 시간을 limit초 넘기면 None입니다."""
     deadline = time.monotonic() + DEADLOCK * limit
-    while time.monotonic() < deadline and spent(process) < limit:
+    while time.monotonic() < deadline and spent(os.getpid()) < limit:
         status = wait_until(process, time.monotonic()
                             + min(LOOK_SECONDS, DEADLOCK * limit))
         if status is not None:
@@ -119,17 +119,27 @@ def wait_until(process, deadline):
 def spent(process):
     """프로세스와 살아 있거나 거둔 자손이 쓴 프로세서 시간(초)입니다.
 
+    파수꾼부터 셉니다. 프로그램이 버린 손자도 파수꾼의 자식이기 때문입니다.
+
     리눅스가 아니면 0입니다. 그때는 벽시계의 한계만 있습니다.
     """
     try:
         with open(f"/proc/{process}/stat") as file:
             fields = file.read().rpartition(")")[2].split()
-        with open(f"/proc/{process}/task/{process}/children") as file:
-            children = file.read().split()
+        children = [child for thread in os.listdir(f"/proc/{process}/task")
+                    for child in children_of(process, thread)]
     except OSError:
         return 0.0
     own = sum(map(int, fields[11:15])) / TICKS  # utime stime cutime cstime
     return own + sum(map(spent, children))
+
+
+def children_of(process, thread):
+    try:
+        with open(f"/proc/{process}/task/{thread}/children") as file:
+            return file.read().split()
+    except OSError:
+        return []
 
 
 def kill_orphans(group, grace):

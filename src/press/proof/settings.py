@@ -9,10 +9,12 @@
 import tomllib
 from dataclasses import dataclass, fields
 
+from press.proof.program import ProofError
+
 LIMIT = 300.0  # 프로세서 시간(초)
 
 
-class SettingsError(ValueError):
+class SettingsError(ProofError):
     """선언을 읽을 수 없거나, 선언이 프로그램과 맞지 않습니다."""
 
 
@@ -67,6 +69,27 @@ class Settings:
                 if (value := getattr(self, name))}
 
 
+def check_order(name, found):
+    """먼저 실행할 프로그램이 돌고 돌면 알립니다. 여기서 실행할 것이어야 합니다."""
+    for key, declared in found.items():
+        seen, waiting = set(), list(declared.after)
+        while waiting:
+            before = waiting.pop()
+            if before == key:
+                raise SettingsError(
+                    f"{name}: '{key}'이 돌고 돌아 자신을 기다립니다. after를 "
+                    "고치세요.")
+            kept = found.get(before, Settings())
+            if kept.source or kept.bench or (
+                    kept.environment != declared.environment):
+                raise SettingsError(
+                    f"{name}: '{key}'이 기다리는 '{before}'은 여기서 실행하지 "
+                    "않습니다. after를 고치세요.")
+            if before not in seen:
+                seen.add(before)
+                waiting += kept.after
+
+
 KINDS = {field.name: type(field.default) for field in fields(Settings)}
 
 
@@ -110,6 +133,14 @@ def build(where, table):
             raise SettingsError(f"{where}: {name}에는 글의 목록을 적으세요.")
         values[name] = value
     settings = Settings(**values)
+    labels = [*settings.moves, *settings.timed, *settings.varies]
+    if twice := {label for label in labels if labels.count(label) > 1}:
+        raise SettingsError(
+            f"{where}: '{min(twice)}'을 두 번 적었습니다. moves, timed, varies "
+            "가운데 한 곳에만 적으세요.")
+    if unknown := set(settings.seeds) - set(settings.moves):
+        raise SettingsError(
+            f"{where}: seeds에 적은 '{min(unknown)}'을 moves에도 적으세요.")
     if settings.bench and (settings.raises or settings.source):
         raise SettingsError(
             f"{where}: bench는 raises나 source와 함께 적지 않습니다. 끝까지 "
