@@ -16,6 +16,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.plugins import BasePlugin
 
+from press.site import fonts
+
 FENCE = re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1 *$", re.M | re.S)
 HEADING = re.compile(r"(?m)^#{1,6} .+$")
 TAG = re.compile(r'(?m)^<h([1-6]) id="([^"]+)"[^>]*>(.*)</h\1>$')
@@ -71,6 +73,8 @@ def written(notebook):
 
 
 def main(config, place, *names):
+    # 줄이느라 오래 걸립니다. 글꼴은 책 전체를 지은 것으로 봅니다.
+    fonts.reduced = lambda path, *_: path.read_bytes()
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     config = load_config(config, site_dir=place, strict=True)
     plugin = HeadingsOnly(names)
