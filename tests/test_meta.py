@@ -13,6 +13,7 @@ from press import evidence
 from press.site import feed
 from tests.conftest import ROOT
 from tests.html import soup
+from tests.small_book import SmallBook
 from tests.test_site import NAMES, address
 
 HOST = "https://book.example/part/"
@@ -124,9 +125,10 @@ def test_material_takes_no_link_for_another_language(site):
     assert 'href="feed.xml"' in text and 'rel="alternate"' not in text
 
 
-@pytest.fixture
-def published(small_book):
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
     """주소를 아는 작은 책입니다. 제목과 설명에 HTML의 글자가 있습니다."""
+    small_book = SmallBook(tmp_path_factory.mktemp("published"), runner=None)
     config = yaml.safe_load((small_book.root / "mkdocs.yml").read_text())
     config["theme"]["custom_dir"] = str(ROOT / "overrides")
     config |= {"hooks": ["hooks.py"], "site_url": HOST,

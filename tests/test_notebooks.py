@@ -241,9 +241,16 @@ def build(book):
         small["extra"] = {"notebooks": config["extra"]["notebooks"]}
         book.write("mkdocs.yml", yaml.safe_dump(small | options))
         book.write("docs/assets/wheel/dlbook-9-py3-none-any.whl", "")
-        return book.build()
+        return build_in(book, "site")
 
     return make
+
+
+def build_in(book, name):
+    """책을 name 폴더에 짓습니다. MkDocs를 다시 켜지 않습니다."""
+    build_here(load_config(str(book.root / "mkdocs.yml"), strict=True,
+                           site_dir=str(book.root / name)))
+    return book.root / name
 
 
 def test_the_page(build, dice):
@@ -275,15 +282,11 @@ def test_another_mkdocs_jupyter_draws_the_same_page(
         build, book, monkeypatch):
     """0.27은 파이썬 3.12부터 설치됩니다. 주사위를 그린 것을 적어 두었습니다."""
     def article(name):
-        site = book.root / name
-        build_here(load_config(str(book.root / "mkdocs.yml"),
-                               site_dir=str(site)))
-        page = soup(site / "training/dice/index.html")
+        page = soup(build_in(book, name) / "training/dice/index.html")
         return str(page.select_one("article"))
 
     build()
-
-    ours, mend = article("ours"), notebook_page.mend
+    ours, mend = article("site"), notebook_page.mend
     drawn = (ROOT / "tests/mkdocs-jupyter-0.27.html").read_text("utf-8")
     assert "jp-RenderedMarkdown" in drawn
     monkeypatch.setattr(
@@ -319,7 +322,7 @@ def test_the_download_knows_the_address_of_the_site(build):
 def test_a_dead_link_stops_the_build(build, book, runner):
     edited = edit(book, "../other.md", "../nowhere.md")
     records.write(edited, runner.run(edited))
-    with pytest.raises(RuntimeError, match="nowhere.md"):
+    with pytest.raises(ValueError, match="nowhere.md"):
         build()
 
 

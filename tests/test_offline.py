@@ -5,24 +5,28 @@ from urllib.parse import unquote
 
 import pytest
 
-from press import outline
 from press.site import offline
-from tests.conftest import ROOT
+from tests import built
+from tests.conftest import ROOT, new_context, watched
 from tests.html import soup
 from tests.test_site import EXTERNAL, NAMES
 
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    place = tmp_path_factory.mktemp("offline-site")
-    outline.build(ROOT, place, offline.CONFIG)
-    return place
+# 폴더를 가리키는 HTML의 링크, 노트북, 내려받는 파일, 찾은 쪽이 여기에 다 있습니다.
+WHOLE = ["index", "start/install", "tensors/index", "tensors/tensor",
+         "tensors/scalar", "tensors/broadcasting", "training/first",
+         "appendix/glossary"]
 
 
 @pytest.fixture(scope="session")
-def archive(built, tmp_path_factory):
+def local(shared):
+    """파일로 읽을 책을 지은 폴더입니다. WHOLE이 아닌 쪽은 제목뿐입니다."""
+    return built.part(ROOT, shared, WHOLE, offline.CONFIG)
+
+
+@pytest.fixture(scope="session")
+def archive(local, tmp_path_factory):
     archive = tmp_path_factory.mktemp("offline") / "dist/book.zip"
-    offline.pack(built, archive)
+    offline.pack(local, archive)
     return archive
 
 
@@ -39,15 +43,10 @@ def opened_file(browser, unpacked):
     contexts = []
 
     def open_page(name):
-        context = browser.new_context(
-            permissions=["clipboard-read", "clipboard-write"])
+        context = new_context(
+            browser, permissions=["clipboard-read", "clipboard-write"])
         contexts.append(context)
-        page = context.new_page()
-        page.asked, page.errors = [], []
-        page.on("request", lambda request: page.asked.append(request.url))
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.on("console", lambda message: page.errors.append(message.text)
-                if message.type == "error" else None)
+        page = watched(context.new_page())
         page.goto((unpacked / f"{name}.html").as_uri(), wait_until="load")
         return page
 
@@ -56,8 +55,8 @@ def opened_file(browser, unpacked):
         context.close()
 
 
-def test_packing_twice_gives_the_same_bytes(built, archive, tmp_path):
-    offline.pack(built, tmp_path / "again.zip")
+def test_packing_twice_gives_the_same_bytes(local, archive, tmp_path):
+    offline.pack(local, tmp_path / "again.zip")
     assert (tmp_path / "again.zip").read_bytes() == archive.read_bytes()
 
 
@@ -111,7 +110,7 @@ def test_search_finds_a_page_and_opens_it(opened_file):
 
 
 def check_quiet(page):
-    others = [url for url in page.asked
+    others = [url for url in page.requests
               if not url.startswith(("file:", "data:", "blob:", "about:"))]
     assert (others, page.errors) == ([], [])
 

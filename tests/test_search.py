@@ -62,14 +62,14 @@ def share(rows, found, count):
 
 
 @pytest.mark.parametrize("half", ["tune", "held"])
-def test_the_page_that_answers_comes_first(half, found, record_property):
+def test_the_page_that_answers_comes_first(half, found):
     rows = [row for row in queries(set=half) if row["kind"] != "nothing"]
     assert len(rows) >= 90
     first, three = share(rows, found, 1), share(rows, found, 3)
-    record_property("hit@1, hit@3", (round(first, 3), round(three, 3)))
     missed = [row["query"] for row in rows if set(row["pages"].split())
               .isdisjoint(found[row["query"]][:1])]
-    assert first >= FIRST and three >= FIRST_THREE, missed
+    assert first >= FIRST and three >= FIRST_THREE, (
+        f"첫째가 맞은 비율 {first:.3f}, 셋 안에 든 비율 {three:.3f}: {missed}")
 
 
 def test_no_query_of_the_book_comes_back_empty(found):

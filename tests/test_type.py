@@ -10,6 +10,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from press.site import bundle, fonts
+from tests.conftest import new_context, place_of, watched
 from tests.test_site import NAMES, address
 
 FONT_LIMIT = 200 * 1024
@@ -78,10 +79,23 @@ def test_every_page_asks_for_one_style_and_one_script(name, site):
         4 if "<math" in text else 3)
 
 
+@pytest.fixture
+def first_visit(browser, origin):
+    """아무것도 간직하지 않은 브라우저로 쪽을 엽니다."""
+    context = new_context(browser, viewport={"width": 1280, "height": 900})
+
+    def visit(name):
+        page = watched(context.new_page())
+        page.goto(f"{origin}/{place_of(name)}", wait_until="networkidle")
+        return page
+
+    yield visit
+    context.close()
+
+
 @pytest.mark.parametrize("name", LIGHT)
-def test_the_first_visit_is_light_and_does_not_shift(name, opened, site):
-    page = opened(name)
-    page.wait_for_load_state("networkidle")
+def test_the_first_visit_is_light_and_does_not_shift(name, first_visit, site):
+    page = first_visit(name)
     page.mouse.wheel(0, 4000)
     page.wait_for_timeout(200)
     assert page.evaluate(SHIFT) == 0
