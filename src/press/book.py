@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from press import notebooks
+from press.places import bare_book
 from press.proof import cells
-from press.proof.book import Book
 from press.proof.program import ProofError
 
 ENVIRONMENT = "DLBOOK_ENVIRONMENT"  # 지금의 환경을 알리는 환경 변수
@@ -25,9 +25,8 @@ def open_book(root="."):
 
 @lru_cache(maxsize=4)
 def opened(root):
-    return Book(
-        root=root, programs="snippets", folders={"dlbook": "src/dlbook"},
-        environment=os.environ.get(ENVIRONMENT, ""),
+    return bare_book(
+        root, environment=os.environ.get(ENVIRONMENT, ""),
         light=("numpy", "matplotlib.backends.backend_svg",
                "PIL.PngImagePlugin"),
         preload=("tensorflow", "keras"), seeds="press.seeds", loose=PROGRESS,

@@ -10,7 +10,7 @@
 import json
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ENVIRONMENTS = "snippets/evidence"
@@ -116,7 +116,7 @@ def imported(text):
     return names, inner
 
 
-@lru_cache(maxsize=None)
+@cache
 def module(path, _changed):
     return imported(path.read_text("utf-8"))
 

@@ -9,12 +9,21 @@ import re
 import urllib.parse
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 
 from press import notebook_page
+from press.book import open_book
 from press.evidence import read as read_proofs
+from press.proof import gate
 from press.site import (
-    bundle, evidence, fonts, glossary, listing, meta, search,
+    bundle,
+    evidence,
+    fonts,
+    glossary,
+    listing,
+    meta,
+    search,
 )
 
 MOVED_PAGE = """<!doctype html>
@@ -56,6 +65,7 @@ def on_page_content(content, page, config, files):
     if is_notebook(page):
         content = notebook_page.mend(content, page, config, files)
         content = glossary.explain(content, glossary.read(folder(config)))
+    guard(content, page, config)
     count = len(files.documentation_pages())
     content = evidence.add(content, page, proofs, count)
     if not config.repo_url or page.is_homepage:
@@ -68,6 +78,16 @@ def on_page_content(content, page, config, files):
         f'{content}\n<p class="report"><a href="{html.escape(address)}">'
         "이 쪽의 오류 알리기</a></p>"
     )
+
+
+def guard(content, page, config):
+    """실행하지 않은 것이 쪽에 있으면 줄을 대고 멈춥니다."""
+    book = open_book(folder(config))
+    source = Path(page.file.abs_src_path).read_text("utf-8-sig")
+    found = [f"docs/{page.file.src_uri}:{line}: {reason}"
+             for line, reason in gate.located(content, book, source)]
+    if found:
+        raise PluginError("\n".join(found))
 
 
 def on_env(env, config, files):

@@ -4,7 +4,6 @@ mkdocs-jupyter는 쪽마다 스타일 50만 자와 스크립트를 넣고, 단�
 접근성 속성을 붙입니다. 여기서는 글과 코드와 출력만 남겨 다시 쌉니다.
 """
 
-import html
 import json
 import posixpath
 import re
@@ -15,6 +14,7 @@ from bs4 import BeautifulSoup
 from mkdocs.structure.toc import get_toc
 
 from press import notebooks
+from press.markdown import escaped
 from press.site import cache
 
 HEADINGS = re.compile(r"h[1-6]$")
@@ -74,7 +74,7 @@ def mend(content, page, config, files):
         else:
             number = cell["metadata"].get("cell")
             part = code_part(element, program, number)
-            part += output_part(cell["outputs"])
+            part += output_part(cell["outputs"], f"{program}:{number}")
             if number is None:
                 part = SETUP.format(part)
         answer = notebooks.ANSWER in cell["metadata"].get("tags", [])
@@ -111,14 +111,16 @@ def code_part(lines, program, number):
     )
 
 
-def output_part(found):
+def output_part(found, name):
+    """셀의 출력과 그림입니다. 어느 셀의 것인지 적습니다."""
     output = notebooks.read_output(found)
     text = (
-        '<div class="language-text no-copy highlight"><span class="filename">'
-        f"출력</span><pre><span></span><code>{html.escape(output.text)}"
-        "</code></pre></div>" if output.text else ""
+        f'<div class="language-text no-copy highlight" data-output="{name}">'
+        '<span class="filename">출력</span><pre><span></span><code>'
+        f"{escaped(output.text)}</code></pre></div>" if output.text else ""
     )
-    return f"{text}\n{output.shown}"
+    shown = output.shown.replace("<svg ", f'<svg data-picture="{name}" ')
+    return f"{text}\n{shown}"
 
 
 def fold(parts):

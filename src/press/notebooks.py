@@ -136,6 +136,18 @@ def text_of(book, name, is_program):
     return recorded(program).get(cell.number, Output()).text
 
 
+def drawing_of(book, name):
+    """셀이 보인 그림입니다. 셀이 아니면 None입니다."""
+    path, _, number = name.rpartition(":")
+    if not number.isdecimal():
+        return None
+    shown = recorded(book.at(path)).get(int(number), Output()).shown
+    found = re.search(r"<svg\b.*?</svg>", shown, re.S)
+    if found is None:
+        raise ProofError(f"{path}의 셀 {number}은 그림을 보이지 않습니다.")
+    return found[0]
+
+
 def outputs(program, run, text):
     """실행한 결과를 {셀의 번호: Output}으로 나눕니다. text는 기록할 출력입니다."""
     texts, shown = {}, dict(run.shown)

@@ -8,11 +8,10 @@
 
 import re
 
-from bs4 import BeautifulSoup
 from bs4.element import PreformattedString
 
 from press.proof import cite
-from press.proof.pages import language
+from press.proof.pages import Finder, drawing_digest, language, parse
 from press.proof.program import ProofError
 
 DASHES = r"[-‐-―−]+8<[-‐-―−]+"
@@ -29,8 +28,7 @@ def problems(content, book, typed=None):
 
     typed(요소)가 참을 돌려주는 덩어리는 인용하지 않아도 됩니다.
     """
-    body = (BeautifulSoup(content, "html.parser")
-            if isinstance(content, str) else content)
+    body = parse(content) if isinstance(content, str) else content
     for pre in body.find_all("pre"):
         if not pre.find_parent(class_="linenos"):
             yield from block_problems(pre, book, typed)
@@ -41,6 +39,13 @@ def problems(content, book, typed=None):
     yield from copy_problems(body, book)
     yield from measured_problems(body, book)
     yield from left_over(body)
+
+
+def located(content, book, source):
+    """어긴 것을 (소스의 줄, 까닭)으로 냅니다."""
+    finder = Finder(source, [], 0)
+    for told, reason in problems(content, book):
+        yield finder.fence(told), reason
 
 
 def block_problems(pre, book, typed):
@@ -86,20 +91,18 @@ def drawing_problems(svg, book):
         yield told, "그림을 프로그램이 그리지 않았습니다. 그린 파일을 인용하세요."
         return
     try:
-        expected = cite.shown(book, cite.parse(name))
+        expected = drawing_of(book, name)
     except ProofError as error:
         yield told, str(error)
         return
-    if drawn(str(svg)) != drawn(expected):
+    if svg.get("data-digest") != drawing_digest(expected):
         yield told, f"그림이 {name}과 다릅니다."
 
 
-def drawn(svg):
-    """쓰인 방식이 달라도 같은 그림이면 같은 글입니다."""
-    element = BeautifulSoup(svg, "html.parser").find("svg")
-    for name in ("data-search-exclude", "data-picture"):
-        del element[name]
-    return str(element)
+def drawing_of(book, name):
+    """쪽에 보여야 하는 그림입니다."""
+    drawing = book.extras and book.extras.drawing_of(book, name)
+    return drawing or cite.shown(book, cite.parse(name))
 
 
 def foreign(body):

@@ -16,8 +16,15 @@ from mkdocs.config import load_config
 from mkdocs.utils import markdown_extensions, meta
 
 from press.proof import fences
+from press.proof.code import digest
 
 SUFFIXES = tuple(markdown_extensions)
+PRE = re.compile(r"<pre\b.*?</pre>", re.S)
+SPAN = re.compile(r"</?span\b[^>]*>")
+SVG = re.compile(r"(<svg\b[^>]*>)(.*?)</svg>", re.S)
+PICTURE = re.compile(r' data-picture="([^"]*)"')
+ADDED = re.compile(r' data-picture="[^"]*"| data-search-exclude(?:="")?')
+TITLE = re.compile(r"<title\b.*?</title>", re.S)
 LANGUAGE = re.compile(r"language-([\w+-]+)")
 PROMPT = re.compile(r"(?m)^>>> ")
 
@@ -97,7 +104,6 @@ class Drawn:
         self.measured = [value["data-example"]
                          for value in content.select("[data-example]")]
 
-
     def place(self, told):
         """거절한 글이 적힌 줄입니다."""
         for number, block in enumerate(self.typed):
@@ -117,7 +123,25 @@ def report(md, place, error):
 
 
 def parse(content):
-    return BeautifulSoup(content, "html.parser")
+    """그린 HTML을 읽습니다. 색칠한 조각과 그림의 속은 덜어 내고 읽습니다."""
+    content = PRE.sub(lambda match: SPAN.sub("", match[0]), content)
+    return BeautifulSoup(SVG.sub(stub, content), "html.parser")
+
+
+def stub(match):
+    """그림 대신 놓을, 무엇을 인용했고 내용의 해시가 무엇인지만 적은 것입니다."""
+    head, inside = match[1], match[2]
+    name = PICTURE.search(head)
+    cited = f' data-picture="{name[1]}"' if name else ""
+    title = TITLE.search(inside)
+    return (f'<svg{cited} data-digest="{drawing_digest(match[0])}">'
+            f"{title[0] if title else ''}</svg>")
+
+
+def drawing_digest(svg):
+    """그림의 해시입니다. 쪽에 놓으며 붙인 속성은 세지 않습니다."""
+    head, mark, rest = svg.strip().partition(">")
+    return digest(ADDED.sub("", head), mark, rest)
 
 
 class Finder:

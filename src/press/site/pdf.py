@@ -12,7 +12,11 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
-    BooleanObject, DictionaryObject, NameObject, NumberObject)
+    BooleanObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+)
 
 from press import evidence, outline
 from press.site import binding, chromium, meta, tags

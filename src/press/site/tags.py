@@ -5,7 +5,11 @@
 """
 
 from pypdf.generic import (
-    ArrayObject, DictionaryObject, NameObject, NumberObject)
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+)
 
 EMPTY = {"/Type", "/S", "/P", "/Pg", "/K"}
 
