@@ -5,7 +5,7 @@
 """
 
 from press.proof import cite, compare, ending
-from press.proof.judge import DRAWING
+from press.proof.judge import DRAWING, unknown_labels
 from press.proof.program import ProofError
 
 SEEDS = range(1, 5)  # 씨앗 0은 기록할 때 실행했습니다
@@ -25,6 +25,8 @@ def labels(program):
 def read(program, run):
     """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다."""
     ending.check(program, run)
+    if problem := unknown_labels(program, run):
+        raise ProofError(problem)
     found = {}
     for line in compare.lines_of(ending.shown(program, run)):
         label = compare.label_of(line, labels(program))
