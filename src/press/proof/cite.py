@@ -6,6 +6,7 @@
 
 import ast
 import builtins
+import posixpath
 import re
 import textwrap
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ def is_picture(include):
 
 def owner(book, include):
     """출력이나 그림을 만든 프로그램입니다."""
-    if book.programs and include.path.startswith(f"{book.programs}/"):
+    if is_program_of(book, include):
         for suffix in SUFFIXES:
             name = str(Path(include.path).with_suffix(suffix))
             if (book.root / name).is_file():
@@ -92,18 +93,26 @@ def copied(book, include):
 
 
 def known_program(book, include):
-    inside = book.programs and include.path.startswith(f"{book.programs}/")
     if not include.path.endswith(SUFFIXES) or not (
-            inside or in_package(book, include)):
+            is_program_of(book, include) or in_package(book, include)):
         raise ProofError(
             f"'{include}'은 코드로 보일 수 없습니다. {book.programs}/ 아래의 "
             "프로그램이나 출력, 꾸러미의 영역을 인용하세요.")
     return book.at(include.path)
 
 
+def is_program_of(book, include):
+    return bool(book.programs) and is_inside(include.path, book.programs)
+
+
 def in_package(book, include):
-    return any(include.path.startswith(f"{folder}/")
+    return any(is_inside(include.path, folder)
                for folder in book.folders.values())
+
+
+def is_inside(path, folder):
+    """에둘러 적지 않은, 폴더 안의 경로인지 봅니다."""
+    return path.startswith(f"{folder}/") and posixpath.normpath(path) == path
 
 
 def measured(book, key, label):

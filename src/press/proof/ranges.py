@@ -7,7 +7,7 @@
 import re
 
 from press.proof import cite, compare, ending
-from press.proof.judge import DRAWING
+from press.proof.judge import DRAWING, unknown_labels
 from press.proof.program import ProofError
 
 CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
@@ -27,12 +27,8 @@ def labels(program):
     return [label for label in program.settings.moves if label != DRAWING]
 
 
-def read(program, run):
-    """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다.
-
-    참이나 거짓으로 답한 줄은 씨앗을 바꾸어도 기록과 같아야 합니다.
-    """
-    ending.check(program, run)
+def check_claims(program, run):
+    """참이나 거짓으로 답한 줄은 씨앗을 바꾸어도 기록과 같아야 합니다."""
     told = set(CLAIM.findall(program.output())) ^ set(
         CLAIM.findall(run.output))
     if told:
@@ -40,6 +36,14 @@ def read(program, run):
         raise ProofError(
             f"{program.name}:1: 씨앗이나 기계를 바꾸니 {broken}의 답이 달라집니다. "
             "주장을 고치거나 모델을 고치세요.")
+
+
+def read(program, run):
+    """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다."""
+    ending.check(program, run)
+    check_claims(program, run)
+    if problem := unknown_labels(program, run):
+        raise ProofError(problem)
     found = {}
     for line in compare.lines_of(ending.shown(program, run)):
         label = compare.label_of(line, labels(program))
