@@ -74,7 +74,9 @@ def judge(program, run, update=False):
 
 def stale_row(program):
     row = program.book.ledger.row(program.key)
-    return ledger.stale(row, program) if row else ""
+    if row is None or program.settings.gpu and not is_measured(program):
+        return ""
+    return ledger.stale(row, program)
 
 
 def check_row(program):

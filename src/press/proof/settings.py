@@ -81,7 +81,7 @@ def check_order(name, found):
                     "고치세요.")
             kept = found.get(before, Settings())
             if kept.source or kept.bench or (
-                    kept.environment != declared.environment):
+                    kept.environment not in ("", declared.environment)):
                 raise SettingsError(
                     f"{name}: '{key}'이 기다리는 '{before}'은 여기서 실행하지 "
                     "않습니다. after를 고치세요.")
