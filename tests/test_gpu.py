@@ -11,6 +11,8 @@ import pytest
 from press import gpu
 from press.places import bare_book
 from press.proof import judge
+from press.proof.program import ProofError
+from press.proof.runner import Run
 
 SOURCE = Path(gpu.__file__).resolve().parents[1]
 KERAS = """\
@@ -51,7 +53,6 @@ print("빈 폴더:", os.listdir() == [])
 """
 BAD = HEAD + 'raise RuntimeError("메모리가 모자랍니다.")\n'
 SLOW = HEAD + "while True:\n    pass\n"
-UNMEASURED = "측정 전: GPU가 있는 컴퓨터에서 'make gpu'로 잽니다.\n"
 
 
 class Place:
@@ -73,7 +74,7 @@ class Place:
     def add(self, name, source, settings="gpu = true"):
         """아직 재지 않은 프로그램을 놓습니다."""
         self.write(f"snippets/{name}.py", source)
-        self.write(f"snippets/{name}.out", UNMEASURED)
+        self.write(f"snippets/{name}.out", judge.UNMEASURED)
         with open(self.root / "snippets/programs.toml", "a") as file:
             file.write(f'["{name}"]\n{settings}\n')
         program = self.program(name)
@@ -147,7 +148,7 @@ def test_measuring_writes_one_file_and_nothing_else(place):
 
 def test_what_was_carried_back_is_recorded(place, capsys):
     program = place.add("a", GOOD)
-    assert judge.is_unmeasured(program)
+    assert not judge.is_measured(program)
     gpu.main([])
     assert gpu.main(["--read", "gpu.json"]) == 0
     assert "가짜 GPU 0" in capsys.readouterr().out
@@ -156,7 +157,7 @@ def test_what_was_carried_back_is_recorded(place, capsys):
     assert {name: row[name] for name in measured} == measured
     program = place.program("a")
     assert judge.row_problem(program) == "" == judge.stale_row(program)
-    assert not judge.is_unmeasured(program)
+    assert judge.is_measured(program)
 
 
 def test_a_changed_code_is_recorded_as_stale_and_a_changed_word_is_not(
@@ -351,6 +352,35 @@ def test_a_program_inherits_what_another_left(place, capsys):
     assert gpu.main([]) == 0
     assert place.carried()["measured"]["training/then"]["output"] == (
         "물려받음: True\n")
+
+
+def test_an_update_never_writes_over_what_was_measured(place):
+    place.add("a", GOOD)
+    gpu.main([])
+    gpu.main(["--read", "gpu.json"])
+    before, row = place.files(), place.row("a")
+    here = Run(0, "장치: CPU\n빠르기: 0.1\n빈 폴더: True\n", "", 1.0)
+    program = place.program("a")
+    assert judge.judge(program, here, update=True) == judge.Verdict()
+    other = Run(0, "다른 이름표: CPU\n", "", 1.0)
+    with pytest.raises(ProofError, match="여기서 고쳐 쓰지 않습니다"):
+        judge.judge(program, other, update=True)
+    assert (place.files(), place.row("a")) == (before, row)
+    place.write("snippets/a.py", GOOD + "print(1)\n")  # 낡으면 알리기만 합니다
+    verdict = judge.judge(place.program("a"), other, update=True)
+    assert verdict.changed == () and "코드가 바뀌었습니다" in verdict.stale
+    assert place.row("a") == row
+
+
+def test_an_update_says_that_a_new_program_is_not_measured(place):
+    program = place.add("a", GOOD)
+    program.book.ledger.drop("a")
+    program.beside(".out").unlink()
+    here = Run(0, "장치: CPU\n", "", 1.0)
+    assert judge.judge(program, here, update=True).changed == ("a.out",)
+    assert program.output() == judge.UNMEASURED
+    assert "device" not in place.row("a")
+    assert judge.row_problem(place.program("a")) == ""
 
 
 def test_the_command_needs_only_the_standard_library(place):

@@ -22,11 +22,25 @@ def bare(source):
     """파이썬 소스에서 코드만 남긴 글입니다."""
     tree = ast.parse(source)
     for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):  # 3.12는 빈 글을 더 둡니다
+            node.values = [each for each in node.values
+                           if getattr(each, "value", None) != ""]
         if isinstance(node, WITH_DOCSTRING):
             node.body = [each for number, each in enumerate(node.body)
                          if not (number == 0 and is_text(each))
                          and not is_version(each)]
-    return ast.dump(tree)
+    return plain(tree)
+
+
+def plain(node):
+    """트리의 글입니다. `ast.dump`와 달리 파이썬의 판이 바뀌어도 같습니다."""
+    if isinstance(node, list):
+        return f"[{' '.join(map(plain, node))}]"
+    if not isinstance(node, ast.AST):
+        return repr(node)
+    fields = [f"{name}={plain(value)}" for name, value in ast.iter_fields(node)
+              if value not in (None, [])]
+    return f"{type(node).__name__}({' '.join(fields)})"
 
 
 def is_text(node):

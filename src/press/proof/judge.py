@@ -7,6 +7,7 @@ from press.proof import compare, drawings, ending, ledger
 from press.proof.files import file_hash, replace
 from press.proof.program import PICTURES, ProofError, read_text
 
+UNMEASURED = "측정 전: GPU가 있는 컴퓨터에서 'make gpu'로 잽니다.\n"
 DRAWING = ".svg"  # moves에 적으면 그림의 수와 화소가 움직입니다
 
 
@@ -33,6 +34,9 @@ def waits(program):
 
 
 def remedy(program):
+    if program.settings.gpu and is_measured(program):
+        return ("GPU에서 잰 기록은 여기서 고쳐 쓰지 않습니다. 되돌리거나 GPU가 있는 "
+                "컴퓨터에서 'make gpu'로 다시 재세요.")
     return (f"'make outputs ONLY={program.key}'로 다시 실행해 기록하고, 바뀐 것이 "
             "맞는지 git diff로 확인하세요.")
 
@@ -61,14 +65,18 @@ def judge(program, run, update=False):
                or difference(program, run))
     if not problem:
         return Verdict(stale=stale_row(program))
-    if not update:
+    if program.settings.gpu and update and not is_measured(program):
+        return Verdict(changed=tuple(write_unmeasured(program)))
+    if not update or program.settings.gpu:
         raise ProofError(f"{problem}\n{remedy(program)}")
     return Verdict(changed=tuple(write(program, run)))
 
 
 def stale_row(program):
     row = program.book.ledger.row(program.key)
-    return ledger.stale(row, program) if row else ""
+    if row is None or program.settings.gpu and not is_measured(program):
+        return ""
+    return ledger.stale(row, program)
 
 
 def check_row(program):
@@ -173,7 +181,7 @@ def output_difference(program, run):
 
 def label_difference(program, recorded, output):
     """GPU에서 잴 수와 프로세서에서 잰 수는 견주지 않습니다. 이름표만 견줍니다."""
-    if is_unmeasured(program):
+    if not is_measured(program) or stale_row(program):
         return ""
     old, new = ([line.partition(":")[0] for line in text.splitlines()]
                 for text in (recorded, output))
@@ -182,10 +190,20 @@ def label_difference(program, recorded, output):
         f"실행: {new}.")
 
 
-def is_unmeasured(program):
-    """아직 어느 GPU에서도 재지 않았는지 봅니다. 그때 출력에는 이름표가 없습니다."""
+def is_measured(program):
+    """어느 GPU에서든 잰 적이 있는지 봅니다."""
     row = program.book.ledger.row(program.key)
-    return bool(program.settings.gpu and row and not row.get("device"))
+    return bool(row and row.get("device"))
+
+
+def write_unmeasured(program):
+    """아직 재지 않았다고 적습니다. 잰 것이 없을 때만 부릅니다."""
+    path = program.beside(".out")
+    changed = [path.name] if replace(path, UNMEASURED.encode()) else []
+    program.book.ledger.put(
+        program.key, code=program.code, compared=program.settings.compared,
+        files=hashes(program))
+    return changed
 
 
 def picture_difference(program, run):
