@@ -3,6 +3,7 @@
 import functools
 import http.server
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from tests.small_book import small_book  # noqa: F401
 
 ROOT = Path(__file__).resolve().parent.parent
 DEADLOCK = 180_000  # 느린 기계를 나무라지 않습니다. 멈춘 것만 끝냅니다
-EACH_PAGE = "NAMES"  # 쪽마다 검사하는 파일은 tests.test_site의 이 이름을 씁니다
+EACH_PAGE = re.compile(r'parametrize\("name", \[?\*?NAMES')
 
 
 def pytest_addoption(parser):
@@ -40,8 +41,8 @@ def pytest_report_header():
 
 def pytest_ignore_collect(collection_path, config):
     """쪽 하나를 볼 때는 쪽마다 검사하는 파일만 읽습니다."""
-    if config.getoption("page") and collection_path.is_file():
-        return EACH_PAGE not in collection_path.read_text("utf-8") or None
+    if config.getoption("page") and collection_path.suffix == ".py":
+        return not EACH_PAGE.search(collection_path.read_text("utf-8")) or None
 
 
 def pytest_collection_modifyitems(config, items):
@@ -49,22 +50,20 @@ def pytest_collection_modifyitems(config, items):
     names = set(config.getoption("page"))
     if not names:
         return
-    kept, left = [], []
-    for item in items:
-        here = item.path.is_relative_to(ROOT / "tests")
-        (kept if not here or pages_of(item) & names else left).append(item)
+    left = [item for item in items if item.path.is_relative_to(ROOT / "tests")
+            and not names & set(pages_of(item))]
     config.hook.pytest_deselected(items=left)
-    items[:] = kept
+    items[:] = [item for item in items if item not in set(left)]
 
 
 def pages_of(item):
     """검사가 인자로 받은 쪽의 이름입니다. 주제를 받았으면 가르치는 쪽입니다."""
     callspec = getattr(item, "callspec", None)
-    values = callspec.params.values() if callspec else ()
-    return {value["page"].partition("/#")[0] if isinstance(value, dict)
-            and "page" in value else value
-            for value in values if isinstance(value, (str, dict))
-            and (isinstance(value, str) or "page" in value)}
+    for value in callspec.params.values() if callspec else ():
+        if isinstance(value, dict):
+            value = value.get("page", "").partition("/#")[0]
+        if isinstance(value, str):
+            yield value
 
 
 @pytest.fixture(scope="session")

@@ -4,13 +4,15 @@ import os
 import random
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import pytest
 
 from press import doctests, programs
 from tests import axe
 from tests.conftest import ROOT
-from tests.test_site import NAMES, NOTEBOOKS, path_of, python_shown, source
+from tests.test_site import (
+    NAMES, NOTEBOOKS, address, path_of, python_shown, source)
 
 WIDTHS = NARROW, WIDE = (375, 1280)
 SCHEMES = ("light", "dark")
@@ -78,16 +80,22 @@ def test_a_sample_of_programs_runs_when_pasted(tmp_path):
 @pytest.mark.parametrize("name", [*NAMES, "404"])
 def test_page_copies_fits_reads_and_asks_no_other_host(name, opened, origin):
     page = opened(name, WIDE, "dark")
+    found = faults(page, name, origin, [] if name == "404" else copied(name))
+    assert not found, "\n".join(found)
+
+
+def faults(page, name, origin, programs):
+    """넓고 어두운 화면으로 연 쪽의 흠을, 색과 너비를 바꾸어 가며 모두 찾습니다."""
     problems = seen(page, WIDE, "dark")
     axe.show(page, "light", NARROW)
     problems += seen(page, NARROW, "light") + axe.broken(page)
     axe.show(page, "light", WIDE)
     problems += seen(page, WIDE, "light") + axe.broken(
         page, () if name in FRAMES else WIDTH_RULES)
-    problems += uncopied(page, [] if name == "404" else copied(name))
+    problems += uncopied(page, programs)
     problems += [f"다른 곳을 부릅니다: {url}" for url in page.requests
                  if not url.startswith((origin, "data:", "blob:"))]
-    assert not problems + page.errors, "\n".join(problems + page.errors)
+    return problems + page.errors
 
 
 def seen(page, width, scheme):
@@ -168,6 +176,56 @@ LOOK = """
   return [...new Set(problems)];
 }
 """
+
+
+SEEDED = """
+<style>
+  @media (max-width: 400px) {
+    .tiny { display: inline-block; width: 9px; height: 9px; padding: 0 }
+    .wide { width: 600px }
+  }
+  @media (min-width: 1000px) { .roll { height: 20px; overflow: auto } }
+</style>
+<div><span style="color: #5f5f5f">밝을 때만 읽힙니다.</span></div>
+<img src="../../assets/mark.svg">
+<button id="nameless"></button>
+<input>
+<div><button class="tiny" aria-label="가"></button><button
+  class="tiny" aria-label="나"></button></div>
+<div class="wide">좁은 화면을 넘칩니다.</div>
+<h6 id="skipped">갑자기 작은 제목</h6>
+<div class="roll">하나<br>둘<br>셋</div>
+<script>console.error("콘솔의 오류")</script>
+<img alt="" src="http://127.0.0.1:9/picture.png">
+</article>"""
+MISSED = ["1280px dark: color-contrast", "image-alt", "#nameless", "label (",
+          "target-size", "375px light: 쪽이 6", "heading-order",
+          "scrollable-region-focusable", "콘솔의 오류",
+          "다른 곳을 부릅니다: http://127.0.0.1:9/picture.png",
+          "1째 단추가"]
+
+
+def test_the_visit_misses_no_fault(opened, desk, site, origin):
+    """흠을 심은 쪽을 열어, 위의 검사가 그 흠을 모두 찾는지 봅니다."""
+    text = (site / address("tensors/rank")).read_text("utf-8")
+    text = text.replace("</article>", SEEDED)
+    with routed(desk, f"{origin}/tensors/rank/", text):
+        page = opened("tensors/rank", WIDE, "dark")
+        programs = copied("tensors/rank")
+        found = faults(page, "tensors/vector", origin,
+                       ["다른 글", *programs[1:]])
+    assert [sign for sign in MISSED
+            if not any(sign in fault for fault in found)] == [], found
+    assert not any("375px light: color-contrast" in fault for fault in found)
+
+
+@contextmanager
+def routed(page, url, text):
+    """그 주소에서 text를 받게 합니다."""
+    page.route(url, lambda route: route.fulfill(
+        body=text, content_type="text/html; charset=utf-8"))
+    yield
+    page.unroute(url)
 
 
 def test_figures_follow_the_colour_scheme(opened):
