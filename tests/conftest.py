@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
-
 from press.runner import Runner
+
 from press.site.chromium import ARGUMENTS, MISSING, find_chromium
 from tests import built
 from tests.small_book import small_book  # noqa: F401

@@ -6,7 +6,6 @@ import numpy as np
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    import keras
     import tensorflow as tf
 
 TOLERANCE = {"float32": 1e-5, "float64": 1e-10}

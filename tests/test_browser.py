@@ -12,7 +12,13 @@ from press import doctests, programs
 from tests import axe
 from tests.conftest import ROOT
 from tests.test_site import (
-    NAMES, NOTEBOOKS, address, path_of, python_shown, source)
+    NAMES,
+    NOTEBOOKS,
+    address,
+    path_of,
+    python_shown,
+    source,
+)
 
 WIDTHS = NARROW, WIDE = (375, 1280)
 SCHEMES = ("light", "dark")

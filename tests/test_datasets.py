@@ -480,9 +480,9 @@ def test_packing_reads_idx():
 
 def test_packing_keeps_the_observed_columns(tmp_path):
     table = (
-        "location,date,precipitation,temp_max,temp_min,wind,weather\n"
-        "Seattle,2012-01-01,0.0,12.8,5.0,4.7,drizzle\n"
-    ).encode()
+        b"location,date,precipitation,temp_max,temp_min,wind,weather\n"
+        b"Seattle,2012-01-01,0.0,12.8,5.0,4.7,drizzle\n"
+    )
     with tarfile.open(tmp_path / "vega-datasets-0.tgz", "w:gz") as archive:
         entry = tarfile.TarInfo("package/data/weather.csv")
         entry.size = len(table)

@@ -9,7 +9,15 @@ from mkdocs.commands.build import build as build_here
 from mkdocs.config import load_config
 
 from press import (
-    cells, doctests, examples, hooks, notebook_page, notebooks, records, spread)
+    cells,
+    doctests,
+    examples,
+    hooks,
+    notebook_page,
+    notebooks,
+    records,
+    spread,
+)
 from tests.conftest import ROOT
 from tests.html import soup
 

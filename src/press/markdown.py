@@ -116,8 +116,8 @@ class Citations(Preprocessor):
                 f"'{include}'은 울타리 밖에 인용할 수 없습니다. 그림(.svg)만 "
                 "인용하세요.")
         indent = line[:len(line) - len(line.lstrip())]
-        svg = re.sub(r"<svg\b", '<svg data-picture="%s" data-search-exclude'
-                     % include, cite.shown(self.book, include), count=1)
+        head = f'<svg data-picture="{include}" data-search-exclude'
+        svg = re.sub(r"<svg\b", head, cite.shown(self.book, include), count=1)
         return indent + self.md.htmlStash.store(svg.strip())
 
 

@@ -9,7 +9,13 @@ import pytest
 
 from press.book import open_book
 from press.proof.book import Book
-from press.proof.code import WITH_DOCSTRING, Packages, bare, is_text, is_version
+from press.proof.code import (
+    WITH_DOCSTRING,
+    Packages,
+    bare,
+    is_text,
+    is_version,
+)
 from tests.small_book import ROOT
 
 PACKAGE = ROOT / "src/dlbook"

@@ -5,7 +5,12 @@ import re
 import pytest
 
 from press.proof.compare import (
-    Rules, first_difference, lines_of, numbers, steps, text_difference,
+    Rules,
+    first_difference,
+    lines_of,
+    numbers,
+    steps,
+    text_difference,
     widened,
 )
 

@@ -136,4 +136,4 @@ def test_a_declaration_of_nobody_is_refused(program, small_book):
     with pytest.raises(SettingsError, match="'x/z'이라는 프로그램이 없습니다"):
         small_book.book.inspect(found)
     with pytest.raises(SettingsError, match="'x/z'이라는"):
-        small_book.book.program("x/y").settings
+        assert small_book.book.program("x/y").settings

@@ -3,7 +3,11 @@
 import pytest
 
 from press.proof.settings import (
-    LIMIT, Settings, SettingsError, check_order, read,
+    LIMIT,
+    Settings,
+    SettingsError,
+    check_order,
+    read,
 )
 
 

@@ -1,6 +1,4 @@
 """이 부가 내내 붙드는 손글씨 숫자와 물음을 읽어 봅니다."""
-import numpy as np
-
 from dlbook import datasets
 
 (images, labels), (test_images, test_labels) = datasets.mnist()

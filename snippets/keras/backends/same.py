@@ -38,7 +38,8 @@ for backend in ("tensorflow", "jax", "torch", "numpy", "openvino"):
     subprocess.run([sys.executable, "-c", ANSWER], check=True,
                    env=os.environ | {"KERAS_BACKEND": backend})
     answer = np.load(f"{backend}.npy")
-    first = answer if backend == "tensorflow" else first
+    if backend == "tensorflow":
+        first = answer
     limit = 0.01 if backend == "openvino" else 0.00001
     print(f"{backend}: 확률 {answer.shape}, {limit:.5f}보다 적게 다름:",
           np.abs(answer - first).max() < limit)

@@ -1,6 +1,4 @@
 """가중치를 조금 움직이면 손실은 바뀌지만 정확도는 그대로입니다."""
-import numpy as np
-
 from dlbook import datasets
 from dlbook.layers import Dense
 from dlbook.losses import SparseCategoricalCrossentropy

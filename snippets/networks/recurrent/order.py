@@ -1,6 +1,4 @@
 """같은 값이라도 차례가 다르면 순환 층의 상태가 다릅니다."""
-import numpy as np
-
 from dlbook import datasets
 from dlbook.layers import SimpleRNN
 

@@ -17,6 +17,7 @@ from press.proof import cells
 from press.proof.program import PICTURES, ProofError
 from press.proof.settings import Settings
 
+PLAIN = Settings()
 ONE_THREAD = {
     "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1",
     "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1",
@@ -99,7 +100,7 @@ class Runner:
             shift=shift)
 
     def run_source(self, source, path="program.py", imports=(),
-                   settings=Settings(), given=None, shift=0):
+                   settings=PLAIN, given=None, shift=0):
         place = Path(tempfile.mkdtemp(dir=self.scratch))
         folder = place / "folder"
         folder.mkdir()
