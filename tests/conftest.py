@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
-from press.runner import Runner
 
 from press.site.chromium import ARGUMENTS, MISSING, find_chromium
 from tests import built
@@ -64,13 +63,6 @@ def pages_of(item):
             value = value.get("page", "").partition("/#")[0]
         if isinstance(value, str):
             yield value
-
-
-@pytest.fixture(scope="session")
-def runner():
-    runner = Runner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture(scope="session")
