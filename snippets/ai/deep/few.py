@@ -18,7 +18,8 @@ for count, epochs in ((100, 100), (10000, 10)):
                   metrics=["accuracy"])
     model.fit(x[:count], labels[:count], batch_size=100,
               epochs=epochs, verbose=0)
-    accuracy = model.evaluate(test_x, test_labels, verbose=0)[1]
+    accuracy = model.evaluate(test_x, test_labels, batch_size=1000,
+                              verbose=0)[1]
     print(f"{count}장으로 훈련한 네트워크: {accuracy:.2f}")
 
     known = x[:count]

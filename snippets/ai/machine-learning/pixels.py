@@ -19,7 +19,7 @@ keras.utils.set_random_seed(0)
 (images, labels), (test_images, test_labels) = datasets.mnist()
 model = find_weights(images.reshape(-1, 784) / 255.0, labels)
 _, accuracy = model.evaluate(test_images.reshape(-1, 784) / 255.0,
-                             test_labels, verbose=0)
+                             test_labels, batch_size=1000, verbose=0)
 
 print("찾은 수:", model.count_params())
 print("사람이 쓴 줄:", len({line for *_, line in find_weights.__code__.co_lines()}))

@@ -13,10 +13,10 @@ model = keras.Sequential([
 model.compile("adam", "sparse_categorical_crossentropy")
 keep = keras.callbacks.ModelCheckpoint(
     "best.keras", monitor="val_loss", save_best_only=True)
-history = model.fit(x, y, epochs=5, validation_split=0.25,
+history = model.fit(x, y, epochs=5, batch_size=100, validation_split=0.25,
                     callbacks=[keep], verbose=0).history
 
 best = keras.models.load_model("best.keras")
-loss = best.evaluate(x[3000:], y[3000:], verbose=0)
+loss = best.evaluate(x[3000:], y[3000:], batch_size=100, verbose=0)
 print("파일의 손실이 가장 작은 검증 손실과 같음:",
       abs(loss - min(history["val_loss"])) < 1e-4)

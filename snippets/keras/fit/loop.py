@@ -7,7 +7,7 @@ from dlbook import datasets
 from dlbook.batches import Batches
 
 (images, labels), _ = datasets.mnist()
-x, y = images[:6000].reshape(6000, 784) / 255, labels[:6000]
+x, y = images[:2000].reshape(2000, 784) / 255, labels[:2000]
 
 
 def reader():

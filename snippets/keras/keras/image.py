@@ -21,5 +21,6 @@ model = keras.Sequential([
 model.compile("adam", "sparse_categorical_crossentropy",
               metrics=["accuracy"])
 model.fit(images[..., None], labels, epochs=4, batch_size=64, verbose=0)
-_, accuracy = model.evaluate(test_images[..., None], test_labels, verbose=0)
+_, accuracy = model.evaluate(test_images[..., None], test_labels,
+                             batch_size=1000, verbose=0)
 print(f"테스트 정확도: {accuracy:.2f}")

@@ -6,8 +6,8 @@ from dlbook.network import Input, Network
 from dlbook.optimizers import SGD, Adam, Momentum, Nesterov, RMSprop
 
 (images, labels), (test_images, test_labels) = datasets.mnist()
-x = images.reshape(60000, 784) / 255
-test_x = test_images.reshape(10000, 784) / 255
+x = images.reshape(60000, 784).astype("float32") / 255
+test_x = test_images.reshape(10000, 784).astype("float32") / 255
 
 figure, axes = figures.chart(420, 280, xlabel="가중치를 고친 횟수",
                              ylabel="손실")
@@ -16,8 +16,7 @@ for name, optimizer in (
         ("네스테로프 모멘텀", Nesterov(0.01)), ("RMSprop", RMSprop()),
         ("Adam", Adam())):
     network = Network.chain([
-        Input((784,)), Dense(32, "relu", dtype="float64"),
-        Dense(10, "softmax", dtype="float64")], seed=0)
+        Input((784,)), Dense(32, "relu"), Dense(10, "softmax")], seed=0)
     network.compile(optimizer, "sparse_categorical_crossentropy",
                     metrics=["accuracy"])
     losses = [network.train_step([some], [target])["loss"]
