@@ -129,13 +129,13 @@ class Museum:
         run = self.run(program)
         measured = [ranges.read(program, run)]
         measured += [ranges.read(program, self.run(program, machine))
-                     for machine, _ in ranges.PLAN if machine]
+                     for machine, _ in ranges.MACHINES]
         judge.write(program, run)
         self.book.ledger.put(
             program.key, code=program.code,
             compared=program.settings.compared, files=judge.hashes(program),
             date=datetime.date.today().isoformat(), device="CPU",
-            ranges=ranges.join(program, measured), **self.facts(program),
+            ranges=ranges.join(program, measured), runs=len(measured), **self.facts(program),
             seconds=round(run.seconds, 1))
         return "기록했습니다."
 

@@ -115,7 +115,7 @@ def put_rows(book, chosen, seconds, again):
             measure.put_row(program, seconds.get(program.key, 0.0))
     if moving:
         print(f"범위를 잽니다: 프로그램 {len(moving)}개", flush=True)
-        found = measure.sweep(book, moving, WIDTH)
+        found = measure.sweep(book, moving, seconds, WIDTH)
         failures = len(moving) - len(found)
         for program in moving:
             if program.key in found:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 NUMBER = re.compile(r"[-+]?(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 UNIT = re.compile(r"[mu]?s(?=[ /])")
+# {잰 횟수: 폭의 배수}. 정규 분포에서 뽑은 800만 벌로 셈했습니다.
+ROOM = {4: 10.8, 5: 5.3, 6: 3.5, 7: 2.6, 8: 2.2, 9: 1.8, 10: 1.6}
 NOT_A_NUMBER = re.compile(r"(?<![\w가-힣])nan(?![\w가-힣])", re.IGNORECASE)
 
 
@@ -14,12 +16,14 @@ class Rules:
     """줄마다 견주는 법입니다. 어느 것에도 들지 않는 줄은 한 글자씩 견줍니다.
 
     ranges  {이름표: 수마다의 (가장 작은 값, 가장 큰 값, 끝자리)}
+    runs    범위를 잰 횟수
     timed   수를 빼고 글만 견줄 이름표
     varies  이름표만 견줄 줄
     loose   이 꼴로 시작하는 두 줄은 수를 빼고 견줍니다
     """
 
     ranges: dict = field(default_factory=dict)
+    runs: int = 8
     timed: tuple = ()
     varies: tuple = ()
     loose: re.Pattern | None = None
@@ -78,7 +82,7 @@ def first_difference(expected, actual, rules=EXACT):
 def line_difference(expected, actual, rules=EXACT):
     """두 줄이 다른 까닭입니다. 같거나 달라도 되면 빈 글입니다."""
     if label := label_of(actual, rules.ranges):
-        return range_difference(label, expected, actual, rules.ranges[label])
+        return range_difference(label, expected, actual, rules)
     if expected == actual or label_of(actual, rules.varies) and (
             label_of(expected, rules.varies) == label_of(actual, rules.varies)):
         return ""
@@ -94,29 +98,30 @@ def label_of(line, labels):
                key=len, default="")
 
 
-def range_difference(label, expected, actual, ranges):
+def range_difference(label, expected, actual, rules):
     """수가 모두 잰 범위를 넓힌 것 안에 있는지 봅니다."""
     old, new = expected[len(label):], actual[len(label):]
     if not expected.startswith(f"{label}:") or shape(old) != shape(new):
         return DIFFERENT
-    found = numbers(new)
+    found, ranges = numbers(new), rules.ranges[label]
     if len(found) != len(ranges):
         return (f"'{label}' 줄의 수는 {len(found)}개인데 장부의 범위는 "
                 f"{len(ranges)}개입니다.")
     for value, (low, high, step) in zip(found, ranges):
-        bottom, top = widened(low, high, step)
+        bottom, top = widened(low, high, step, rules.runs)
         if not bottom <= value <= top:
             return (f"'{label}'의 {value:g}이 잰 범위 {low:g}–{high:g}를 넓힌 "
                     f"{bottom:g}–{top:g}의 밖입니다.")
     return ""
 
 
-def widened(low, high, step):
-    """잰 범위를 그 폭의 두 배만큼, 적어도 끝자리 하나만큼 양쪽으로 넓힙니다.
+def widened(low, high, step, runs):
+    """runs번 잰 범위를 그 폭의 몇 배만큼, 적어도 끝자리 하나만큼 양쪽으로 넓힙니다.
 
-    정규 분포에서 여덟 번 잰 범위를 이렇게 넓히면 다음 값은 3,600번에 한 번 벗어납니다.
+    적게 잴수록 더 넓힙니다. 값이 정규 분포이면 다음 값은 5,000번에 한 번 벗어납니다.
     """
-    room = max(2 * (high - low), step) + 1e-12
+    times = ROOM.get(runs, ROOM[max(ROOM)])
+    room = max(times * (high - low), step) + 1e-12
     return low - room, high + room
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 
 from press.proof import compare, drawings, ending, ledger
 from press.proof.files import file_hash, replace
@@ -159,6 +160,7 @@ def rules(program):
     return compare.Rules(
         ranges={label: measured.get(label, [])
                 for label in declared.moves if label != DRAWING},
+        runs=row.get("runs", 0),
         timed=declared.timed, varies=declared.varies,
         loose=re.compile(program.book.loose) if program.book.loose else None)
 
@@ -249,7 +251,7 @@ def keep_equal(program, contents):
     글이 달라도 되는 줄은 새로 적습니다. 낡은 글이 남으면 안 되기 때문입니다.
     """
     known = rules(program)
-    strict = compare.Rules(known.ranges, known.timed, (), known.loose)
+    strict = replaced(known, varies=())
     for name, content in list(contents.items()):
         path = program.path.parent / name
         if not path.exists():

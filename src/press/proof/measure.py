@@ -36,7 +36,7 @@ def versions(program):
 
 
 def put_row(program, seconds, device="CPU", found=None, **more):
-    """장부에 줄을 적습니다. found는 (범위, 씨앗마다의 값)입니다."""
+    """장부에 줄을 적습니다. found는 잰 범위입니다(sweep)."""
     values = {
         "code": program.code, "compared": program.settings.compared,
         "files": judge.hashes(program),
@@ -46,48 +46,55 @@ def put_row(program, seconds, device="CPU", found=None, **more):
         values |= {"date": datetime.date.today().isoformat(),
                    "device": device, "versions": versions(program),
                    "seconds": round(seconds, 1)}
-    if found:
-        measured, seeds = found
-        values |= {name: value for name, value in
-                   (("ranges", measured), ("seeds", seeds)) if value}
+    values |= found or {}
     program.book.ledger.put(program.key, **values | more)
 
 
-def sweep(book, programs, width, tell=print):
-    """씨앗과 기계를 바꾸어 실행하고 {이름: (범위, 씨앗마다의 값)}을 냅니다.
+def sweep(book, programs, seconds, width, tell=print):
+    """씨앗과 기계를 바꾸어 실행하고 {이름: 장부에 적을 범위}를 냅니다.
 
-    한 프로그램이라도 실행할 때마다 모양이 달라지면 그 까닭을 tell로 알리고 뺍니다.
+    실행할 때마다 모양이나 주장이 달라지는 프로그램은 까닭을 tell로 알리고 뺍니다.
     """
-    readings = {program.key: [] for program in programs}
-    seeds = {program.key: {} for program in programs}
-    broken = {}
-    for variables, shifts in ranges.PLAN:
-        runner = Runner(book, variables)
+    jobs = {}
+    for program in programs:
+        for variables, shift in ranges.plan(seconds.get(program.key, 0.0)):
+            jobs.setdefault(tuple(variables.items()), []).append(
+                (program, shift))
+    runs, broken = {program.key: [] for program in programs}, {}
+    for variables, chosen in jobs.items():
+        runner = Runner(book, dict(variables))
         with ThreadPoolExecutor(width) as threads:
-            waiting = {threads.submit(runner.run, program, shift):
-                       (program, shift)
-                       for shift in shifts for program in programs}
+            waiting = {threads.submit(runner.run, *job): job
+                       for job in chosen}
             for done in as_completed(waiting):
                 program, shift = waiting[done]
                 try:
                     run = done.result()
-                    readings[program.key].append(ranges.read(program, run))
-                    if not variables:
-                        seeds[program.key][shift] = run.output
+                    runs[program.key].append(
+                        (ranges.read(program, run), run.output))
                 except ProofError as error:
-                    broken[program.key] = f"씨앗 {shift}, {variables}: {error}"
+                    broken[program.key] = (
+                        f"씨앗 {shift}, {dict(variables)}: {error}")
         runner.close()
-        tell(f"  씨앗 {shifts} {variables}: 프로그램 {len(programs)}개")
+        tell(f"  {dict(variables) or '이 기계'}: {len(chosen)}번 실행했습니다.")
+    return joined(programs, runs, broken, tell)
+
+
+def joined(programs, runs, broken, tell):
     found = {}
     for program in programs:
         try:
             if program.key in broken:
                 raise ProofError(broken[program.key])
-            ordered = [seeds[program.key][shift]
-                       for shift in sorted(seeds[program.key])]
-            found[program.key] = (
-                ranges.join(program, readings[program.key]),
-                ranges.seed_values(program, ordered))
+            text = program.output()
+            readings, outputs = zip(
+                (ranges.read_text(program, text), text), *runs[program.key])
+            found[program.key] = {
+                "ranges": ranges.join(program, readings),
+                "runs": len(readings)}
+            if program.settings.seeds:
+                found[program.key]["seeds"] = ranges.seed_values(
+                    program, outputs)
         except ProofError as error:
             tell(f"{program.name}: 범위를 재지 못했습니다.\n{error}\n")
     return found

@@ -1,7 +1,7 @@
 """씨앗과 기계를 바꾸어 다시 실행하고, 움직이는 수의 범위를 잽니다.
 
-범위는 씨앗 여덟, 그 가운데 셋은 다른 기계를 흉내 내어 얻은 가장 작은 값과 가장 큰
-값입니다. 견줄 때는 양쪽으로 넓힙니다(`compare.widened`).
+범위는 씨앗 여덟(오래 걸리는 것은 다섯), 그 가운데 셋은 다른 기계를 흉내 내어 얻은 가장
+작은 값과 가장 큰 값입니다. 견줄 때는 양쪽으로 넓힙니다(`compare.widened`).
 """
 
 import re
@@ -14,13 +14,20 @@ CLAIM = re.compile(r"(?m)^(.+): (True|False)$")
 TWO_THREADS = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "TF_NUM_INTRAOP_THREADS",
      "TF_NUM_INTEROP_THREADS"), "2")
-# (환경 변수, 씨앗에 더할 수들)입니다. 기계마다 씨앗도 달라 여덟 번이 모두 다릅니다.
-PLAN = (
-    ({}, (0, 1, 2, 3, 4)),
-    ({"OPENBLAS_CORETYPE": "Nehalem", "DNNL_MAX_CPU_ISA": "SSE41"}, (5,)),
-    ({"OPENBLAS_CORETYPE": "Haswell", "DNNL_MAX_CPU_ISA": "AVX2"}, (6,)),
-    ({"TF_ENABLE_ONEDNN_OPTS": "0", **TWO_THREADS}, (7,)),
+# (환경 변수, 씨앗에 더할 수)입니다. 기계마다 씨앗도 달라 모두 다른 훈련입니다.
+MACHINES = (
+    ({"OPENBLAS_CORETYPE": "Nehalem", "DNNL_MAX_CPU_ISA": "SSE41"}, 5),
+    ({"OPENBLAS_CORETYPE": "Haswell", "DNNL_MAX_CPU_ISA": "AVX2"}, 6),
+    ({"TF_ENABLE_ONEDNN_OPTS": "0", **TWO_THREADS}, 7),
 )
+SEEDS, FEW_SEEDS = (1, 2, 3, 4), (1,)  # 씨앗 0은 기록한 출력입니다
+COSTLY = 30.0  # 프로세서 시간이 이보다 길면 씨앗을 덜 바꿉니다
+
+
+def plan(seconds):
+    """(환경 변수, 씨앗에 더할 수)들입니다. seconds는 한 번에 드는 시간입니다."""
+    seeds = SEEDS if seconds < COSTLY else FEW_SEEDS
+    return (*(({}, seed) for seed in seeds), *MACHINES)
 
 
 def labels(program):
@@ -39,13 +46,17 @@ def check_claims(program, run):
 
 
 def read(program, run):
-    """출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다."""
+    """실행한 출력에서 {이름표: 줄마다의 (수, 끝자리)}를 읽습니다."""
     ending.check(program, run)
     check_claims(program, run)
     if problem := unknown_labels(program, run):
         raise ProofError(problem)
+    return read_text(program, ending.shown(program, run))
+
+
+def read_text(program, text):
     found = {}
-    for line in compare.lines_of(ending.shown(program, run)):
+    for line in compare.lines_of(text):
         label = compare.label_of(line, labels(program))
         if label:
             rest = line[len(label):]
@@ -73,7 +84,7 @@ def join(program, readings):
 
 
 def seed_values(program, outputs):
-    """{이름표: 씨앗마다의 값}입니다. 쪽의 표에 보입니다. outputs는 씨앗 0부터입니다."""
+    """{이름표: 씨앗마다의 값}입니다. 쪽의 표에 보입니다. outputs는 기록한 것부터입니다."""
     found = {}
     for label in program.settings.seeds:
         values = [cite.labelled(output, label) for output in outputs]
