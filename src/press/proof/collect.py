@@ -12,6 +12,7 @@ from press.proof.files import replace
 from press.proof.program import ProofError
 
 SESSION = """\
+import doctest
 _test = doctest.DocTestParser().get_doctest(
     {text!r}, {{"__name__": "__main__"}}, "page", {name!r}, {line})
 _failed = doctest.DocTestRunner(verbose=False).run(_test).failed
