@@ -168,7 +168,8 @@ class SmallBook:
 
     def test(self, *options, **variables):
         """진짜 pytest로 검사합니다."""
-        return self.call("pytest", "-p", "no:cacheprovider", "--rootdir",
+        return self.call("pytest", "-p", "no:cacheprovider", "-p",
+                         "no:hypothesispytest", "--rootdir",
                          str(self.root), "-rfEs", "docs", *options, **variables)
 
     def call(self, *arguments, **variables):

@@ -80,12 +80,13 @@ def counts(done):
 ALL = {"passed": 12, "failed": 4, "skipped": 3}
 
 
-def test_every_page_is_tested_and_reported(test, book):
-    done, runs = test("--junitxml=junit.xml")
+def test_every_page_is_tested_and_reported_in_any_order(test, book):
+    done, runs = test("--junitxml=junit.xml", "-p", "random_order",
+                      "--random-order", "--random-order-seed=3")
     assert counts(done) == ALL, done.stdout + done.stderr
     assert runs == dict.fromkeys(PLAIN, 1)
     failed = re.findall(r"FAILED docs/four\.md::line:(\d+)", done.stdout)
-    assert failed == ["3", "7", "11", "15"]
+    assert sorted(map(int, failed)) == [3, 7, 11, 15]
     assert "-값: 넷\n+값: four\n" in done.stdout
     for name, (_, reason) in QUIET.items():
         assert re.search(rf"SKIPPED \[1\].*{name}.*{re.escape(reason)}",
@@ -97,29 +98,20 @@ def test_every_page_is_tested_and_reported(test, book):
     assert len(suite.findall(".//failure")) == 4
 
 
-def test_one_page_runs_its_own_programs(test, book):
-    done, runs = test("-k", "two")
-    assert counts(done) == {"passed": 4, "deselected": 15}
-    assert runs == {"two": 1}
+def test_one_page_runs_its_own_program_and_the_first_failure_stops(test):
+    done, runs = test("-k", "four", "-x")
+    assert counts(done) == {"failed": 1, "deselected": 15}
+    assert (done.returncode, runs) == (1, {"four": 1})
 
 
-def test_the_first_failure_stops(test):
-    done, _ = test("-x")
-    assert counts(done)["failed"] == 1
-    assert done.returncode == 1
-
-
-def test_two_workers_share_the_programs(test):
-    done, runs = test("-n", "2")
-    assert counts(done) == ALL, done.stdout + done.stderr
-    assert runs == dict.fromkeys(PLAIN, 1)
-
-
-def test_any_order(test):
-    done, runs = test("-p", "random_order", "--random-order",
-                      "--random-order-seed=3")
-    assert counts(done) == ALL, done.stdout + done.stderr
-    assert runs == dict.fromkeys(PLAIN, 1)
+def test_two_workers_share_the_programs_and_the_next_time_remembers(test, book):
+    first, ran = test("-n", "2", CI="")
+    assert counts(first) == ALL, first.stdout + first.stderr
+    assert ran == dict.fromkeys(PLAIN, 1)
+    book.edit("snippets/one.py", "봅니다", "다시 봅니다")
+    again, runs = test(CI="")
+    assert counts(again) == ALL
+    assert runs == {"one": 1, "four": 1}  # 고친 것과 틀린 것뿐입니다
 
 
 def test_another_environment_runs_its_own_and_skips_the_rest(test):
@@ -129,20 +121,3 @@ def test_another_environment_runs_its_own_and_skips_the_rest(test):
     assert len(re.findall(r"SKIPPED .*four.*다른 환경에서 실행합니다\(environment\)"
                           r": 보통", done.stdout)) == 1  # 넷을 하나로 묶어 셉니다
     assert re.search(r"실행하지 않은 프로그램 \d+개: .*four\.py", done.stdout)
-
-
-def test_what_was_proven_is_not_run_again(test, book):
-    first, ran = test(CI="")
-    again, runs = test(CI="")
-    assert counts(first) == counts(again) == ALL
-    assert ran == dict.fromkeys(PLAIN, 1)
-    assert runs == {"four": 1}
-    book.edit("snippets/one.py", "봅니다", "다시 봅니다")
-    assert test(CI="")[1] == {"one": 1, "four": 1}
-
-
-def test_nothing_is_run_to_collect(test):
-    done, runs = test("--collect-only", "-q")
-    assert done.returncode == 0
-    assert done.stdout.count("::line:") == 19
-    assert runs == {}

@@ -12,6 +12,7 @@ from press.proof.files import replace
 from press.proof.program import ProofError
 
 SESSION = """\
+import doctest
 _test = doctest.DocTestParser().get_doctest(
     {text!r}, {{"__name__": "__main__"}}, "page", {name!r}, {line})
 _failed = doctest.DocTestRunner(verbose=False).run(_test).failed
@@ -25,12 +26,13 @@ class Claim:
     """쪽의 한 줄이 보이는 것 하나입니다.
 
     problem이 있으면 그대로 실패합니다. program이 있으면 그 프로그램의 판정을 따르고,
-    typed가 있으면 쪽에 적은 그 파이썬을 실행합니다.
+    typed가 있으면 쪽(path)에 적은 그 파이썬을 실행합니다.
     """
 
     line: int
     program: str = ""
     typed: str = ""
+    path: str = ""
     problem: str = ""
 
 
@@ -74,7 +76,7 @@ class Collector:
                                      line=block.line)
                       if pages.is_session(block.text)
                       else "\n" * block.line + block.text)
-            yield Claim(block.line, typed=source)
+            yield Claim(block.line, typed=source, path=str(path))
 
     def cited(self, line, name):
         """인용한 것의 주장입니다."""

@@ -157,17 +157,21 @@ class Finder:
         self.at, self.used = {}, set()
 
     def fence(self, text):
-        """같은 글이 든 다음 울타리의 줄입니다. 없으면 글이 보이는 줄입니다."""
+        """같은 글이 든 다음 울타리의 줄입니다.
+
+        없으면 다른 파일을 인용한 다음 울타리, 그것도 없으면 글이 보이는 줄입니다.
+        """
         lines = squeezed(text.strip())
         places = {start + 1 for start, body in self.fences
                   if squeezed(body) == squeezed(text)}
         places |= {number + 1 for number in self.where(str.__eq__, lines[0])
                    if lines[0] and number not in self.inside}
-        for line in sorted(places - self.used):
+        including = {start + 1 for start, body in self.fences if "8<" in body}
+        for line in [*sorted(places - self.used),
+                     *sorted(including - self.used)]:
             self.used.add(line)
             return line
-        return self.find(lines[0], html.escape(lines[0], quote=False),
-                         *lines[1:])
+        return self.find(lines[0], html.escape(lines[0], quote=False))
 
     def cited(self, name):
         """그 파일을 인용한 다음 줄입니다. 울타리면 울타리의 머리입니다."""

@@ -111,7 +111,8 @@ class Proof:
             modules = self.book.packages.closure(claim.typed.strip()) if (
                 is_python(claim.typed)) else frozenset()
             self.typed[claim.typed] = typed_failure(self.runner.run_source(
-                claim.typed, imports=modules, settings=Settings()))
+                claim.typed, path=claim.path or "program.py", imports=modules,
+                settings=Settings()))
         return self.typed[claim.typed]
 
     def pytest_terminal_summary(self, terminalreporter):
