@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 
 from press.site.chromium import ARGUMENTS, MISSING, find_chromium
 from tests import built
-from tests.small_book import small_book  # noqa: F401
+from tests.small_book import servers, small_book  # noqa: F401
 
 ROOT = Path(__file__).resolve().parent.parent
 DEADLOCK = 180_000  # 느린 기계를 나무라지 않습니다. 멈춘 것만 끝냅니다

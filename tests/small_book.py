@@ -117,9 +117,11 @@ class SmallBook:
             ending.check(program, run)
             judge.write(program, run)
             if program.settings.is_measured:
-                measure.put_row(program, run.seconds, found=(
-                    ranges.join(program, [ranges.read(program, run)]),
-                    ranges.seed_values(program, [run.output])))
+                measure.put_row(program, run.seconds, found={
+                    "ranges": ranges.join(program,
+                                          [ranges.read(program, run)]),
+                    "runs": 8,
+                    "seeds": ranges.seed_values(program, [run.output])})
         runner.close()
 
     def judge(self, name, update=False):

@@ -8,9 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from press import doctests, programs
-from tests import axe
-from tests.conftest import ROOT
+from tests import axe, shown
 from tests.test_site import (
     NAMES,
     NOTEBOOKS,
@@ -53,34 +51,31 @@ def copied(name):
         return [f"{install}\n"] + [
             "\n\n".join(cells[:number]) + "\n"
             for number in range(1, len(cells) + 1)]
-    return [programs.program(ROOT, fence.include)
-            for fence in doctests.page_fences(ROOT, source(name))
-            if fence.language in ("python", "bash")]
+    return [shown.program(include) for include in shown.codes(source(name))]
 
 
-def python_includes():
-    """쪽에 글로 적힌 파이썬 프로그램입니다. 노트북은 빼고 모읍니다."""
-    fences = [fence for name in NAMES if path_of(name) not in NOTEBOOKS
-              for fence in doctests.page_fences(ROOT, source(name))
-              if fence.is_python]
-    return sorted({fence.include for fence in fences}, key=str)
+def alone():
+    """NumPy만으로 혼자 도는 프로그램입니다. 붙여 넣어 실행해 봅니다."""
+    found = {include for name in NAMES if path_of(name) not in NOTEBOOKS
+             for include in shown.codes(source(name))
+             if include.path.startswith("snippets/")
+             and include.path.endswith(".py") and not include.region}
+    programs = map(shown.BOOK.at, sorted(include.path for include in found))
+    return [program for program in programs
+            if not ({"keras", "tensorflow"} & program.imports
+                    or program.settings.raises or program.settings.after
+                    or program.settings.is_measured)]
 
 
 def test_a_sample_of_programs_runs_when_pasted(tmp_path):
-    light = [include for include in python_includes()
-             if "keras" not in programs.program(ROOT, include)
-             and "dlbook: raises" not in programs.program(ROOT, include)]
-    for include in random.Random(0).sample(light, min(SAMPLE, len(light))):
+    for program in random.Random(0).sample(alone(), SAMPLE):
         done = subprocess.run(
             [sys.executable, "-"], cwd=tmp_path, capture_output=True,
-            input=programs.program(ROOT, include), text=True,
+            input=program.copied, text=True,
             env=os.environ | {"PYTHONUTF8": "1"},
         )
-        assert done.returncode == 0, (str(include), done.stderr)
-        output = (ROOT / include.path).with_suffix(".out")
-        if output.exists() and "dlbook: tolerance" not in (
-                programs.program(ROOT, include)):
-            assert done.stdout == output.read_text(encoding="utf-8")
+        assert done.returncode == 0, (program.name, done.stderr)
+        assert done.stdout == program.output()
 
 
 @pytest.mark.parametrize("name", [*NAMES, "404"])

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from press import doctests, evidence, notebooks
+from press import evidence, notebooks
 from press.site import evidence as facts
+from tests import shown as pages
 from tests.conftest import ROOT
 from tests.html import soup
 from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
@@ -25,10 +26,8 @@ def shown(name):
     if path_of(name) in NOTEBOOKS:
         programs = {notebooks.source_of(ROOT, path_of(name))}
     else:
-        programs = {fence.include.path for fence
-                    in doctests.page_fences(ROOT, source(name))
-                    if fence.include and fence.include.path.startswith(
-                        "snippets/")}
+        programs = {include.path for include in pages.includes(source(name))
+                    if include.path.startswith("snippets/")}
     keys = {program.removeprefix("snippets/").rpartition(".")[0]
             for program in programs}
     return [PROOFS[key] for key in keys & PROOFS.keys()]

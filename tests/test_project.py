@@ -14,7 +14,8 @@ import yaml
 from mkdocs.config import load_config
 
 from dlbook import __version__
-from press import examples, hooks, outline, records
+from press import hooks, outline
+from tests import shown
 from tests.conftest import ROOT
 from tests.html import soup
 
@@ -79,16 +80,16 @@ def reader(wheel, tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    "example", examples.find(ROOT, f"{WHEEL_PAGE}/"),
-    ids=lambda example: example.name)
-def test_examples_run_from_the_wheel(example, reader, tmp_path):
+    "program", shown.BOOK.find(f"{WHEEL_PAGE}/"),
+    ids=lambda program: program.name)
+def test_programs_run_from_the_wheel(program, reader, tmp_path):
     done = subprocess.run(
-        [reader, "-X", "utf8", "-"], input=example.program, cwd=tmp_path,
+        [reader, "-X", "utf8", "-"], input=program.copied, cwd=tmp_path,
         capture_output=True, text=True,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout == records.read(example.beside(".out"))
-    drawn = example.beside(".svg")
+    assert done.stdout == program.output()
+    drawn = program.beside(".svg")
     assert (tmp_path / drawn.name).exists() == drawn.exists()
 
 

@@ -9,7 +9,9 @@ from urllib.parse import urlparse
 import pytest
 
 from dlbook import figures
-from press import doctests, examples, fences, notebooks, outline
+from press import notebooks, outline
+from press.proof import cite
+from tests import shown
 from tests.conftest import ROOT
 from tests.html import python_blocks, soup
 
@@ -43,12 +45,11 @@ def source(name):
 
 def python_shown(name):
     """쪽이 보여야 하는 파이썬 코드를 (프로그램, 글)로 차례로 모읍니다."""
-    path, text = path_of(name), source(name)
-    if path in NOTEBOOKS:
-        return [(cell.name, cell.source) for _, cell
-                in doctests.notebook_cells(ROOT, path, text)]
-    return [(str(fence.include), doctests.shown_code(ROOT, fence))
-            for fence in doctests.page_fences(ROOT, text) if fence.is_python]
+    if path_of(name) in NOTEBOOKS:
+        return list(shown.cells(path_of(name)))
+    return [(str(include), cite.shown(shown.BOOK, include).strip("\n"))
+            for include in shown.codes(source(name))
+            if include.path.endswith(".py")]
 
 
 @pytest.fixture(scope="session")
@@ -72,33 +73,31 @@ def test_python_in_the_html_is_what_the_doc_tests_ran(name, site):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_each_block_names_its_program(name, content):
-    shown = [block.get("data-program")
+    named = [block.get("data-program")
              for block in content(name).select(".language-python")]
-    assert shown == [program for program, _ in python_shown(name)]
+    assert named == [program for program, _ in python_shown(name)]
 
 
-def test_every_example_is_shown():
-    shown = {ROOT / notebooks.source_of(ROOT, path) for path in NOTEBOOKS}
-    shown = {path.relative_to(ROOT).with_suffix("") for path in shown}
+def test_every_program_is_shown():
+    seen = {notebooks.source_of(ROOT, path) for path in NOTEBOOKS}
     for path in PAGES:
-        lines = path.read_text(encoding="utf-8").split("\n")
-        found = fences.find_fences(doctests.renderer(ROOT), lines)
-        included = [fence.include for fence in found if fence.include]
-        included += [include
-                     for _, include in fences.find_includes(lines, found)]
-        shown |= {Path(include.path).with_suffix("") for include in included}
-    hidden = [example.name for example in examples.find(ROOT)
-              if Path(example.name).with_suffix("") not in shown]
-    assert not hidden, f"어느 쪽도 보이지 않는 예제입니다: {hidden}"
+        seen |= {include.path for include
+                 in shown.includes(path.read_text(encoding="utf-8"))}
+    keys = {Path(name).with_suffix("") for name in seen}
+    hidden = [program.name for program in shown.BOOK.find()
+              if Path(program.name).with_suffix("") not in keys]
+    assert not hidden, f"어느 쪽도 보이지 않는 프로그램입니다: {hidden}"
 
 
-def test_every_file_beside_the_examples_belongs_to_one():
-    owners = {example.path.with_suffix("") for example in examples.find(ROOT)}
+def test_every_file_beside_the_programs_belongs_to_one():
+    owners = {program.path.with_suffix("") for program in shown.BOOK.find()}
+    kept = {ROOT / "snippets/programs.toml", ROOT / "snippets/ledger.jsonl",
+            *(ROOT / "snippets/evidence").iterdir()}
     strays = [
         path for path in (ROOT / "snippets").rglob("*")
         if path.is_file() and path.with_suffix("") not in owners
     ]
-    assert not strays
+    assert set(strays) == kept
 
 
 def test_no_address_into_the_book_is_lost(site):

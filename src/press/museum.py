@@ -135,7 +135,8 @@ class Museum:
             program.key, code=program.code,
             compared=program.settings.compared, files=judge.hashes(program),
             date=datetime.date.today().isoformat(), device="CPU",
-            ranges=ranges.join(program, measured), runs=len(measured), **self.facts(program),
+            ranges=ranges.join(program, measured), runs=len(measured),
+            **self.facts(program),
             seconds=round(run.seconds, 1))
         return "기록했습니다."
 

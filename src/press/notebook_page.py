@@ -119,7 +119,7 @@ def output_part(found, name):
         '<span class="filename">출력</span><pre><span></span><code>'
         f"{escaped(output.text)}</code></pre></div>" if output.text else ""
     )
-    shown = output.shown.replace("<svg ", f'<svg data-picture="{name}" ')
+    shown = re.sub(r"<svg\b", f'<svg data-picture="{name}"', output.shown)
     return f"{text}\n{shown}"
 
 

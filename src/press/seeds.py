@@ -7,7 +7,7 @@ import numpy as np
 
 
 def shift(amount):
-    """NumPy와 케라스의 씨앗을 amount만큼 옮깁니다."""
+    """파이썬과 NumPy와 케라스의 씨앗을 amount만큼 옮깁니다."""
     fresh = np.random.default_rng
 
     def default_rng(seed=None):
@@ -18,11 +18,20 @@ def shift(amount):
             super().__init__(moved(seed, amount))
 
     np.random.default_rng, np.random.RandomState = default_rng, RandomState
-    seed_of_random = random.seed
-    random.seed = lambda seed=None, *rest: seed_of_random(
-        moved(seed, amount), *rest)
+    shift_random(amount)
     if keras := sys.modules.get("keras"):
         shift_keras(keras, amount)
+
+
+def shift_random(amount):
+    chosen, plain = random.seed, random.Random
+
+    class Random(plain):
+        def __init__(self, seed=None):
+            super().__init__(moved(seed, amount))
+
+    random.Random = Random
+    random.seed = lambda seed=None, *rest: chosen(moved(seed, amount), *rest)
 
 
 def shift_keras(keras, amount):

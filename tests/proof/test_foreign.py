@@ -13,7 +13,6 @@ from pathlib import Path
 
 import markdown
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 

@@ -84,7 +84,7 @@ def join(program, readings):
 
 
 def seed_values(program, outputs):
-    """{이름표: 씨앗마다의 값}입니다. 쪽의 표에 보입니다. outputs는 기록한 것부터입니다."""
+    """쪽의 표에 보일 {이름표: 씨앗마다의 값}입니다. outputs는 기록한 것부터입니다."""
     found = {}
     for label in program.settings.seeds:
         values = [cite.labelled(output, label) for output in outputs]
