@@ -7,10 +7,12 @@ from pathlib import Path
 from urllib.parse import urlparse
 
 import pytest
+from bs4 import NavigableString
 from fontTools.ttLib import TTFont
 
-from press.site import bundle, fonts
+from press.site import bundle, cache, fonts
 from tests.conftest import new_context, place_of, watched
+from tests.html import soup
 from tests.test_site import NAMES, address
 
 FONT_LIMIT = 200 * 1024
@@ -42,6 +44,25 @@ def test_each_face_holds_the_letters_of_the_book(site, faces):
     assert {"가", "─"} <= faces["code"]
 
 
+@pytest.fixture(scope="module")
+def found(site):
+    return fonts.letters(site)
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_no_letter_shown_is_missed(name, site, found):
+    """정규식으로 모은 글자를, 나무로 읽은 쪽과 견줍니다."""
+    for text in soup(site / address(name)).find_all(string=True):
+        above = {parent.name for parent in text.parents}
+        if type(text) is not NavigableString or "style" in above:
+            continue
+        kind = ("math" if "math" in above else
+                "code" if above & {"pre", "code", "kbd"} else "text")
+        assert set(text) <= found[kind] | {"\n"}
+        if kind == "text" and above & {"h1", "h2", "h3", "strong", "th"}:
+            assert set(text) <= found["bold"] | {"\n"}
+
+
 def test_faces_are_small_and_renamed(site):
     paths = list((site / "assets/fonts").glob("*.woff2"))
     assert len(paths) == 4
@@ -56,6 +77,18 @@ def test_fonts_are_reduced_the_same_way_twice(site, tmp_path):
     source = Path("docs/assets/fonts/D2Coding.woff2")
     once, twice = (fonts.reduced(source, "가나다 abc", "a") for _ in "12")
     assert once == twice
+
+
+def test_what_is_dear_is_made_once(tmp_path):
+    made = []
+
+    def make():
+        made.append(1)
+        return b"made"
+
+    for materials in ([b"a", b"b"], [b"a", b"b"], [b"ab", b""]):
+        assert cache.kept(tmp_path / "new", materials, make) == b"made"
+    assert len(made) == len(list((tmp_path / "new").iterdir())) == 2
 
 
 def test_letters_are_sorted_by_their_face(tmp_path):

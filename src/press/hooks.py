@@ -9,6 +9,7 @@ import re
 import urllib.parse
 from pathlib import Path
 
+from jinja2 import FileSystemBytecodeCache
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 
@@ -23,8 +24,10 @@ from press.site import (
     glossary,
     listing,
     meta,
+    preview,
     search,
 )
+from press.site.preview import Preview
 
 MOVED_PAGE = """<!doctype html>
 <html lang="ko">
@@ -43,6 +46,7 @@ INVALID = re.compile(
 
 serving = False
 proofs = {}
+drafts = Preview()
 
 
 def on_pre_build(config):
@@ -90,8 +94,18 @@ def guard(content, page, config):
         raise PluginError("\n".join(found))
 
 
+def on_nav(nav, config, files):
+    if serving:
+        drafts.recall(files, folder(config))
+
+
 def on_env(env, config, files):
     """쪽이 모두 그려졌으니 날을 적고, 기계가 읽는 파일을 놓습니다."""
+    templates = folder(config) / ".cache/templates"
+    templates.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(templates))
+    if serving:
+        drafts.settle()
     pages = listing.reading_order(files)
     meta.date(pages, proofs)
     if not config.site_url:
@@ -141,14 +155,32 @@ def on_startup(command, **_):
     """고치며 보는 동안에는 글꼴을 줄이고 파일을 묶느라 기다리지 않습니다."""
     global serving
     serving = command == "serve"
+    if serving:
+        preview.hush()
 
 
-def on_post_build(config, **_):
+@event_priority(100)
+def complete(config):
+    """Material이 색인을 쓰기 전에, 다시 쓰지 않은 쪽의 색인을 더합니다."""
+    if serving:
+        for plugin in config.plugins.values():
+            if hasattr(plugin, "search_index"):
+                plugin.search_index_prev = None
+                drafts.complete(plugin.search_index)
+
+
+@event_priority(-100)
+def finish(config):
     search.build(config)
     if config.extra_css and not serving:
         names = fonts.build(config.site_dir, folder(config) / ".cache/fonts")
         bundle.build(config.site_dir, names)
     write_moved(config)
+    if serving:
+        drafts.keep()
+
+
+on_post_build = CombinedEvent(complete, finish)
 
 
 def write_moved(config):

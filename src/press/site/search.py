@@ -96,6 +96,7 @@ def front(site):
         raise ValueError(
             f"Material의 검색 일꾼이 {len(workers)}개입니다. 하나여야 합니다. "
             "mkdocs-material의 판이 바뀌었다면 search.js가 맞는지 확인하세요.")
-    text = workers[0].read_text(encoding="utf-8")
-    workers[0].write_text(FRONT.read_text(encoding="utf-8") + text,
-                          encoding="utf-8")
+    front, text = (path.read_text(encoding="utf-8")
+                   for path in (FRONT, workers[0]))
+    if not text.startswith(front):
+        workers[0].write_text(front + text, encoding="utf-8")
