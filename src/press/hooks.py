@@ -16,7 +16,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from press import notebook_page
 from press.book import open_book
 from press.evidence import read as read_proofs
-from press.proof import gate
+from press.proof import gate, ledger
 from press.site import (
     bundle,
     evidence,
@@ -51,7 +51,9 @@ drafts = Preview()
 
 def on_pre_build(config):
     global proofs
-    proofs = read_proofs(folder(config))
+    book = open_book(folder(config))
+    proofs = read_proofs(folder(config), lambda row: ledger.stale(
+        row, book.program(row["program"])))
 
 
 def folder(config):
