@@ -4,7 +4,6 @@ import datetime
 import importlib.metadata
 import platform
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from functools import partial
 
 from press.proof import judge, ledger, ranges
 from press.proof.memory import distributions
@@ -51,7 +50,11 @@ def put_row(program, seconds, device="CPU", found=None, **more):
     program.book.ledger.put(program.key, **values | more)
 
 
-def sweep(book, programs, seconds, width, tell=partial(print, flush=True)):
+def tell(text):
+    print(text, flush=True)
+
+
+def sweep(book, programs, seconds, width, tell=tell):
     """씨앗과 기계를 바꾸어 실행하고 {이름: 장부에 적을 범위}를 냅니다.
 
     실행할 때마다 모양이나 주장이 달라지는 프로그램은 까닭을 tell로 알리고 뺍니다.
