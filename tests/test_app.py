@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from press.site import mark
-from tests.conftest import ROOT, Quiet, new_context
+from tests.conftest import DEADLOCK, ROOT, Quiet, new_context
 from tests.html import soup
 
 HEAVY = shutil.ignore_patterns("wheel", "*.ipynb")
@@ -78,12 +78,22 @@ def reader(browser, host):
 
 def wait_kept(page):
     page.wait_for_load_state("networkidle")
-    page.wait_for_function(f"""async () => {{
+    until(page, f"""async () => {{
       const kept = await ({KEPT})();
       const used = performance.getEntriesByType("resource");
       return [location.href, ...used.map(({{ name }}) => name)].every(
         (name) => kept.includes(name));
     }}""")
+
+
+def until(page, condition):
+    """비동기 함수가 참을 낼 때까지 기다립니다. wait_for_function은 약속도 참으로 봅니다."""
+    assert page.evaluate(f"""async (tries) => {{
+      for (; tries; tries--) {{
+        if (await ({condition})()) return true;
+        await new Promise((done) => setTimeout(done, 50));
+      }}
+    }}""", DEADLOCK // 50), condition
 
 
 def test_a_read_page_opens_without_the_network(reader, host):
@@ -135,9 +145,8 @@ def test_a_new_worker_takes_over_without_a_reload(reader, host):
       await (await navigator.serviceWorker.ready).update();
       await changed;
     }""")
-    reader.wait_for_function(
-        "async () => (await caches.keys()).every("
-        "(name) => !name.startsWith('dlbook 0'))")
+    until(reader, "async () => (await caches.keys()).every("
+                  "(name) => !name.startsWith('dlbook 0'))")
     assert "다른 것" in reader.evaluate("caches.keys()")
     assert host.origin + READ in reader.evaluate(KEPT)
     assert len(reader.loads) == loads

@@ -37,7 +37,10 @@ COPY_ALL = """async () => {
     if (block) block.closest(".tabbed-set").querySelectorAll(":scope > input")[
       [...block.parentElement.children].indexOf(block)].click();
     await navigator.clipboard.writeText("비어 있음");
-    if (button.checkVisibility()) button.click();
+    button.scrollIntoView({ block: "center", inline: "center" });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    if (button.contains(hit)) button.click();
     copied.push(await navigator.clipboard.readText());
   }
   return copied;
@@ -115,8 +118,6 @@ def uncopied(page, programs):
     if buttons.count() != len(programs):
         return [f"복사 단추가 {buttons.count()}개입니다. 프로그램은 "
                 f"{len(programs)}개입니다."]
-    if programs:
-        buttons.first.click()
     return [f"{number}째 단추가 {got!r}를 복사합니다. 프로그램은 {program!r}입니다."
             for number, (got, program) in enumerate(
                 zip(page.evaluate(COPY_ALL), programs), 1) if got != program]

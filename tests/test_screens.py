@@ -49,9 +49,7 @@ def test_the_page_looks_as_it_did(name, opened):
 
 def compare(name, page, width, scheme):
     """이 너비와 색의 화면을 찍어 기록과 견주고, 다르면 까닭을 냅니다."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
-    axe.settle(page)
+    axe.show(page, scheme, width)
     shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
     shot = shot.reduce(SHRINK)
     place = ROOT / f"tests/screens/{name.replace('/', '-')}-{width}-{scheme}.png"

@@ -3,7 +3,6 @@
 import gzip
 import io
 import re
-from pathlib import Path
 from urllib.parse import urlparse
 
 import pytest
@@ -73,8 +72,16 @@ def test_faces_are_small_and_renamed(site):
                        for name in names)
 
 
-def test_fonts_are_reduced_the_same_way_twice(site, tmp_path):
-    source = Path("docs/assets/fonts/D2Coding.woff2")
+def test_a_late_face_waits_for_the_next_page(site):
+    """늦게 온 글꼴로 바꾸어 그리면 줄이 흔들립니다."""
+    (style,) = (site / "assets").glob("book.*.css")
+    faces = re.findall(r"@font-face\s*{[^}]*}", style.read_text("utf-8"))
+    assert len(faces) == 4
+    assert all(re.search(r"font-display:\s*optional", face) for face in faces)
+
+
+def test_fonts_are_reduced_the_same_way_twice(site):
+    (source,) = (site / "assets/fonts").glob("code.*.woff2")
     once, twice = (fonts.reduced(source, "가나다 abc", "a") for _ in "12")
     assert once == twice
 
@@ -114,8 +121,9 @@ def test_every_page_asks_for_one_style_and_one_script(name, site):
 
 @pytest.fixture
 def first_visit(browser, origin):
-    """아무것도 간직하지 않은 브라우저로 쪽을 엽니다."""
+    """아무것도 간직하지 않은 브라우저로 쪽을 엽니다. 글꼴은 끝내 오지 않습니다."""
     context = new_context(browser, viewport={"width": 1280, "height": 900})
+    context.route("**/*.woff2", lambda route: route.abort())
 
     def visit(name):
         page = watched(context.new_page())
