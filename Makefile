@@ -16,7 +16,7 @@ help: ## 명령을 보여 줍니다
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
 
 serve: .venv/press/ready .cache/wheel-press ## 127.0.0.1:8000에서 책을 봅니다
-	$(PRESS) -m mkdocs serve --livereload --dev-addr 127.0.0.1:8000
+	$(PRESS) -m mkdocs serve --livereload --dirty --dev-addr 127.0.0.1:8000
 
 site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
 	$(PRESS) -m mkdocs build --strict --site-dir site

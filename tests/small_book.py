@@ -9,6 +9,7 @@ import pytest
 import yaml
 from sybil.example import SybilFailure
 
+from press import outline
 from press.book import ENVIRONMENT, open_book, opened
 from press.proof import ending, gate, judge, measure, ranges
 from press.proof.pages import Renderer
@@ -167,6 +168,12 @@ class SmallBook:
         drawn = Renderer(self.root).draw(
             (self.root / name).read_text("utf-8-sig"))
         return [*drawn.errors, *gate.problems(drawn.content, book)]
+
+    def build(self):
+        """사이트를 엄격하게 짓고 그 폴더를 돌려줍니다."""
+        site = self.root / "site"
+        outline.build(self.root, site)
+        return site
 
     def test(self, *options, **variables):
         """진짜 pytest로 검사합니다."""

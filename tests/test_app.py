@@ -87,7 +87,10 @@ def wait_kept(page):
 
 
 def until(page, condition):
-    """비동기 함수가 참을 낼 때까지 기다립니다. wait_for_function은 약속도 참으로 봅니다."""
+    """비동기 함수가 참을 낼 때까지 기다립니다.
+
+    wait_for_function은 약속도 참으로 봅니다.
+    """
     assert page.evaluate(f"""async (tries) => {{
       for (; tries; tries--) {{
         if (await ({condition})()) return true;

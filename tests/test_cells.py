@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from press import cells
+from press.proof.cells import has_cells
 
 PROGRAM = '''\
 """주사위를 던집니다."""
@@ -39,11 +40,6 @@ def test_text_loses_its_marks_and_code_stays():
     assert answer == cells.Cell(3, 16, True, ("answer",), 'print("끝")')
 
 
-def test_code_is_the_code_of_the_cells():
-    assert cells.code(PROGRAM) == "\n\n".join(
-        cell.source for cell in cells.split(PROGRAM) if cell.is_code)
-
-
 @pytest.mark.parametrize("old, new, message", [
     ("# %%\nimport", "# %%코드\nimport", "9째 줄의 셀 표시 '# %%코드'"),
     ("# %%\nimport", "# %% 제목\nimport", "9째 줄의 셀 표시 '# %% 제목'"),
@@ -61,17 +57,15 @@ def test_what_could_mean_two_things_is_refused(old, new, message):
 
 def test_a_program_without_cells_has_none():
     plain = '"""표시가 없습니다."""\nprint("# %%")\n'
-    assert not cells.has_cells(plain)
-    assert cells.split(plain) == [] and cells.code(plain) == ""
+    assert not has_cells(plain) and has_cells(PROGRAM)
+    assert cells.split(plain) == []
 
 
 def test_running_cells_needs_the_standard_library_alone():
     """GPU를 재는 컴퓨터에는 Jupytext도 다른 꾸러미도 없습니다."""
     code = (
-        "import sys; from press import cells, gpu\n"
-        f"source = {PROGRAM!r}\n"
-        "assert cells.has_cells(source) and cells.marks(source)\n"
-        "assert cells.code(source)\n"
+        "import sys; from press import gpu; from press.proof import cells\n"
+        f"assert cells.marks({PROGRAM!r}) == [3, 9, 16]\n"
         "print({'jupytext', 'nbformat', 'sybil', 'pytest', 'bs4', 'yaml'}"
         " & set(sys.modules))")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True,

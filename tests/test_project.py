@@ -11,10 +11,9 @@ import zipfile
 
 import pytest
 import yaml
-from mkdocs.config import load_config
 
 from dlbook import __version__
-from press import hooks, outline
+from press import hooks
 from tests import shown
 from tests.conftest import ROOT
 from tests.html import soup
@@ -283,17 +282,3 @@ def test_moved_pages_lead_to_their_new_place(moved):
 def test_wrong_moves_stop_the_build(moved, old, new, word):
     with pytest.raises(RuntimeError, match=word):
         moved(**{old: new})
-
-
-def test_published_pages_never_vanish():
-    """뼈대에 적힌 쪽이 사라지면, 옮긴 곳이 extra.moved에 있어야 합니다."""
-    recorded = re.findall(r"(?m)^(\S+/)$",
-                          (ROOT / outline.OUTLINE).read_text("utf-8"))
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    moved = config.extra.get("moved") or {}
-    docs = ROOT / "docs"
-    for address in recorded:
-        name = address.rstrip("/")
-        kept = (f"{name}.md", f"{name}.ipynb", f"{name}/index.md")
-        assert address in moved or any(
-            (docs / path).exists() for path in kept), address

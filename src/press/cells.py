@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import jupytext
@@ -32,6 +33,7 @@ def blocks(source):
             for start, end in pairwise([*marks(source), len(lines) + 1])]
 
 
+@lru_cache(maxsize=64)
 def split(source):
     """셀을 차례로 나눕니다. 읽을 수 없는 표시에는 ValueError입니다."""
     for line, head, body in blocks(source):

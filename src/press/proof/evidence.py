@@ -26,7 +26,7 @@ def write(book, seconds, device="CPU"):
              if program.is_here and not program.settings.source]
     known = read(book).get("seconds", {})
     kept = {program.key: round(seconds.get(program.key,
-                                           known.get(program.key, 0.0)), 1)
+                                           known.get(program.key, 0.0)), 2)
             for program in found}
     content = {
         "date": datetime.date.today().isoformat(), "device": device,
