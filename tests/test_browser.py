@@ -30,20 +30,17 @@ OPEN_ANSWERS = """() => {
   for (const answer of document.querySelectorAll("details"))
     answer.open = true;
 }"""
-COPY_ALL = """async () => {
-  const copied = [];
-  for (const button of document.querySelectorAll("[data-clipboard-target]")) {
-    const block = button.closest(".tabbed-block");
-    if (block) block.closest(".tabbed-set").querySelectorAll(":scope > input")[
-      [...block.parentElement.children].indexOf(block)].click();
-    await navigator.clipboard.writeText("비어 있음");
-    button.scrollIntoView({ block: "center", inline: "center" });
-    const { x, y, width, height } = button.getBoundingClientRect();
-    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-    if (button.contains(hit)) button.click();
-    copied.push(await navigator.clipboard.readText());
-  }
-  return copied;
+# 브라우저는 사람이 누른 뒤 5초만 복사를 허락하므로, 단추마다 따로 부릅니다.
+COPY = """async (button) => {
+  const block = button.closest(".tabbed-block");
+  if (block) block.closest(".tabbed-set").querySelectorAll(":scope > input")[
+    [...block.parentElement.children].indexOf(block)].click();
+  await navigator.clipboard.writeText("비어 있음");
+  button.scrollIntoView({ block: "center", inline: "center" });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (button.contains(hit)) button.click();
+  return navigator.clipboard.readText();
 }"""
 
 
@@ -118,9 +115,10 @@ def uncopied(page, programs):
     if buttons.count() != len(programs):
         return [f"복사 단추가 {buttons.count()}개입니다. 프로그램은 "
                 f"{len(programs)}개입니다."]
+    copied = [button.evaluate(COPY) for button in buttons.element_handles()]
     return [f"{number}째 단추가 {got!r}를 복사합니다. 프로그램은 {program!r}입니다."
-            for number, (got, program) in enumerate(
-                zip(page.evaluate(COPY_ALL), programs), 1) if got != program]
+            for number, (got, program) in enumerate(zip(copied, programs), 1)
+            if got != program]
 
 
 LOOK = """
