@@ -9,6 +9,7 @@ import pytest
 import yaml
 from sybil.example import SybilFailure
 
+from press import outline
 from press.book import ENVIRONMENT, open_book, opened
 from press.proof import ending, gate, judge, measure, ranges
 from press.proof.pages import Renderer
@@ -117,10 +118,16 @@ class SmallBook:
             ending.check(program, run)
             judge.write(program, run)
             if program.settings.is_measured:
-                measure.put_row(program, run.seconds, found=(
-                    ranges.join(program, [ranges.read(program, run)]),
-                    ranges.seed_values(program, [run.output])))
+                measure.put_row(program, run.seconds,
+                                found=self.read_once(program, run))
         runner.close()
+
+    def read_once(self, program, run):
+        found = {"ranges": ranges.join(program, [ranges.read(program, run)]),
+                 "runs": 8,
+                 "seeds": ranges.seed_values(program, [run.output])}
+        return {name: value for name, value in found.items()
+                if found["ranges"]}
 
     def judge(self, name, update=False):
         """프로그램 하나를 실행해 판정합니다."""
@@ -165,6 +172,12 @@ class SmallBook:
         drawn = Renderer(self.root).draw(
             (self.root / name).read_text("utf-8-sig"))
         return [*drawn.errors, *gate.problems(drawn.content, book)]
+
+    def build(self):
+        """MkDocs로 지은 폴더입니다."""
+        site = self.root / "site"
+        outline.build(self.root, site)
+        return site
 
     def test(self, *options, **variables):
         """진짜 pytest로 검사합니다."""
