@@ -118,12 +118,16 @@ class SmallBook:
             ending.check(program, run)
             judge.write(program, run)
             if program.settings.is_measured:
-                measure.put_row(program, run.seconds, found={
-                    "ranges": ranges.join(program,
-                                          [ranges.read(program, run)]),
-                    "runs": 8,
-                    "seeds": ranges.seed_values(program, [run.output])})
+                measure.put_row(program, run.seconds,
+                                found=self.read_once(program, run))
         runner.close()
+
+    def read_once(self, program, run):
+        found = {"ranges": ranges.join(program, [ranges.read(program, run)]),
+                 "runs": 8,
+                 "seeds": ranges.seed_values(program, [run.output])}
+        return {name: value for name, value in found.items()
+                if found["ranges"]}
 
     def judge(self, name, update=False):
         """프로그램 하나를 실행해 판정합니다."""
@@ -170,7 +174,7 @@ class SmallBook:
         return [*drawn.errors, *gate.problems(drawn.content, book)]
 
     def build(self):
-        """사이트를 엄격하게 짓고 그 폴더를 돌려줍니다."""
+        """MkDocs로 지은 폴더입니다."""
         site = self.root / "site"
         outline.build(self.root, site)
         return site

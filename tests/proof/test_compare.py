@@ -14,7 +14,7 @@ from press.proof.compare import (
     widened,
 )
 
-LOSS = Rules(ranges={"손실": [[0.1, 0.3, 0.01]]})
+LOSS = Rules(ranges={"손실": [[0.1, 0.3, 0.01]]}, runs=8)
 TIMED = Rules(timed=("시간",))
 FREE = Rules(varies=("지은 글",))
 LOOSE = Rules(loose=re.compile(r"\d+/\d+ - \d+\w* - "))
@@ -51,8 +51,8 @@ def test_first_difference():
 
 
 @pytest.mark.parametrize("actual, same", [
-    ("손실: 0.30\n", True), ("손실: 0.50\n", True), ("손실: 0.51\n", False),
-    ("손실: -0.10\n", True), ("손실: -0.11\n", False),
+    ("손실: 0.30\n", True), ("손실: 0.74\n", True), ("손실: 0.75\n", False),
+    ("손실: -0.34\n", True), ("손실: -0.35\n", False),
     ("손실: inf\n", False), ("손실: 0.2 0.2\n", False), ("손실: 0.2초\n", False),
     ("손실 0.2\n", False), ("손실: nan\n", False), ("손실:\n", False),
 ])
@@ -61,13 +61,19 @@ def test_a_range_is_widened_by_its_width(actual, same):
 
 
 def test_a_range_without_width_is_widened_by_the_last_digit():
-    assert widened(0.2, 0.2, 0.01) == pytest.approx((0.19, 0.21))
-    assert widened(0.1, 0.4, 0.01) == pytest.approx((-0.2, 0.7))
+    assert widened(0.2, 0.2, 0.01, 5) == pytest.approx((0.19, 0.21))
+    assert widened(0.2, 0.2, 0.01, 99) == pytest.approx((0.19, 0.21))
+
+
+def test_fewer_runs_widen_more():
+    rooms = [widened(0, 1, 0.1, runs)[1] for runs in range(4, 12)]
+    assert rooms == sorted(rooms, reverse=True)
+    assert rooms[0] == pytest.approx(11.8) and rooms[-1] == rooms[-2]
 
 
 def test_a_number_out_of_its_range_is_told_with_the_range():
     told = text_difference("손실: 0.2\n", "손실: 0.9\n", LOSS)
-    assert "'손실'의 0.9이 잰 범위 0.1–0.3를 넓힌 -0.1–0.5의 밖입니다." in told
+    assert "'손실'의 0.9이 잰 범위 0.1–0.3를 넓힌 -0.34–0.74의 밖입니다." in told
     assert "-손실: 0.2\n+손실: 0.9\n" in told
 
 

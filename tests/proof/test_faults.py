@@ -116,8 +116,9 @@ def template(tmp_path_factory, servers):
     measure.put_row(book.program("engine"), 1.0)
     measure.put_row(book.program("gpu"), 1.0, device="NVIDIA H100")
     moving = book.program("moving")
-    measure.put_row(moving, 1.0, found=(
-        {"정확도": [[0.93, 0.96, 0.01]]}, {"정확도": ["0.95", "0.93", "0.96"]}))
+    measure.put_row(moving, 1.0, found={
+        "ranges": {"정확도": [[0.93, 0.96, 0.01]]}, "runs": 8,
+        "seeds": {"정확도": ["0.95", "0.93", "0.96"]}})
     found = list(made.checks("**/*"))
     assert [problem for _, _, problem in found
             if problem and not problem.startswith(SKIPPED)] == []

@@ -291,7 +291,8 @@ def test_a_changed_output_is_seen_in_the_built_page(book):
 
 def test_a_changed_picture_is_seen_in_the_built_page(book):
     put(book, page(text=FIGURE))
-    content = str(drawn(book))
+    renderer = Renderer(book.root)
+    content = renderer.markdown.convert(book.read("docs/index.md"))
     for old, new in [("M 1 2", "M 1 3"), ("그림</title>", "선</title>"),
                      ("<path", '<path class="a"'),
                      (' data-picture="snippets/y.svg"', "")]:

@@ -81,13 +81,13 @@ def test_missing_output_is_told(book):
 def test_result_in_its_range_keeps_the_recorded_one(book):
     book.declare('["x/y"]\nmoves = ["비율"]\n')
     book.record()
-    measure.put_row(book.book.program("x/y"), 1.0, found=(
-        {"비율": [[90, 110, 1]]}, {}))
+    measure.put_row(book.book.program("x/y"), 1.0, found={
+        "ranges": {"비율": [[90, 110, 1]]}, "runs": 8})
     put(book, SOURCE.replace("100", "120"))
     assert "코드가 바뀌었습니다" in check(book).stale
     assert book.judge("snippets/x/y.py", update=True).changed == ()
     assert "100배" in book.read("snippets/x/y.out")
-    put(book, SOURCE.replace("100", "131"))
+    put(book, SOURCE.replace("100", "160"))
     with pytest.raises(ProofError, match="y.py:3: 출력이.*"):
         check(book)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from press.proof import compare, measure, ranges
+from press.proof import measure, ranges
 from press.proof.program import ProofError
 from press.proof.runner import Run
 
@@ -58,13 +58,14 @@ def test_values_of_the_seeds_stand_in_order(program):
 
 def test_a_sweep_turns_seeds_and_machines(small_book, program, monkeypatch):
     monkeypatch.setattr(ranges, "MACHINES", ranges.MACHINES[:1])
-    monkeypatch.setattr(ranges, "SEEDS", range(1, 3))
+    monkeypatch.setattr(ranges, "SEEDS", (1, 2))
+    small_book.write("snippets/x.out", small_book.run("snippets/x.py").output)
     told = []
-    found = measure.sweep(program.book, [program], 2, told.append)
-    [(low, high, step), (least, most, _)] = found["x"][0]["손실"]
-    assert 0 <= low < high <= 1 and step == pytest.approx(0.01, rel=9)
+    found = measure.sweep(program.book, [program], {}, 2, told.append)["x"]
+    [(low, high, step), (least, most, _)] = found["ranges"]["손실"]
+    assert 0 <= low < high <= 1 and step == pytest.approx(0.01)
     assert (least, most) == (1, 7)  # 기계를 바꾼 수도 들었습니다
-    assert len(set(found["x"][1]["손실"])) == 3
+    assert len(set(found["seeds"]["손실"])) == found["runs"] == 4
     assert len(told) == 2
 
 
@@ -72,16 +73,9 @@ def test_a_row_with_ranges_is_enough_until_the_labels_change(
         small_book, program):
     small_book.write("snippets/x.out", "손실: 0.5 1\n")
     assert measure.needs_row(program)
-    measure.put_row(program, 1.0, found=(
-        {"손실": [[0.1, 0.9, 0.01], [1, 7, 1]]}, {"손실": ["0.5"]}))
+    measure.put_row(program, 1.0, found={
+        "ranges": {"손실": [[0.1, 0.9, 0.01], [1, 7, 1]]}, "runs": 8,
+        "seeds": {"손실": ["0.5"]}})
     assert not measure.needs_row(program)
     small_book.declare(DECLARED.replace("seeds", "# seeds"))
     assert measure.needs_row(small_book.book.program("x"))
-
-
-def test_the_widened_range_takes_what_was_measured_and_a_little_more():
-    for low, high, step in [(0.1, 0.3, 0.01), (5, 5, 1), (-1, 1, 0.1)]:
-        bottom, top = compare.widened(low, high, step)
-        room = max(high - low, step)
-        assert bottom == pytest.approx(low - room)
-        assert top == pytest.approx(high + room)
