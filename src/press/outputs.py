@@ -9,13 +9,11 @@ from pathlib import Path
 from press import notebooks
 from press.book import open_book
 from press.proof import judge, measure
-from press.proof.files import replace
 from press.proof.memory import Memory
 from press.proof.program import ProofError
 from press.proof.runner import Runner
 from press.proof.settings import SettingsError
 
-UNMEASURED = "측정 전: GPU가 있는 컴퓨터에서 'make gpu'로 잽니다.\n"
 WIDTH = len(os.sched_getaffinity(0))
 
 
@@ -70,9 +68,6 @@ def record(book, chosen):
                     report_waiting(program)
                     continue
                 seconds[program.key] = made.seconds
-                if program.settings.gpu:
-                    keep_measured(program, made)
-                    continue
                 changed = judge.judge(program, made, update=True).changed
                 if changed:
                     print(f"{program.name}: {made.seconds:.1f}초, 고친 것: "
@@ -82,15 +77,6 @@ def record(book, chosen):
                 print(f"{error}\n", file=sys.stderr, flush=True)
     runner.close()
     return seconds, failures
-
-
-def keep_measured(program, run):
-    """GPU에서 잰 기록은 건드리지 않습니다. 아직 없으면 없다고 적습니다."""
-    if program.book.ledger.row(program.key) is None:
-        replace(program.beside(".out"), UNMEASURED.encode())
-        measure.put_row(program, 0, device="")
-    else:
-        judge.judge(program, run)
 
 
 def report_waiting(program):

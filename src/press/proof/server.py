@@ -86,9 +86,13 @@ def wait(process, limit):
 
 
 def wait_within(process, limit):
-    """프로세스의 종료 상태입니다. 프로세서 시간을 limit초 넘기면 None입니다."""
-    deadline = time.monotonic() + DEADLOCK * limit
-    while time.monotonic() < deadline and spent(os.getpid()) < limit:
+    """프로세스의 종료 상태입니다. 프로세서 시간을 limit초 넘기면 None입니다.
+
+    맡긴 서버가 끝나도 None입니다. 기다리는 이가 없는 프로그램은 남기지 않습니다.
+    """
+    deadline, server = time.monotonic() + DEADLOCK * limit, os.getppid()
+    while (time.monotonic() < deadline and spent(os.getpid()) < limit
+           and os.getppid() == server):
         status = wait_until(process, time.monotonic()
                             + min(LOOK_SECONDS, DEADLOCK * limit))
         if status is not None:
