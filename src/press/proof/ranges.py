@@ -18,7 +18,7 @@ TWO_THREADS = dict.fromkeys(
 MACHINES = (
     ({"OPENBLAS_CORETYPE": "Nehalem", "DNNL_MAX_CPU_ISA": "SSE41"}, 5),
     ({"OPENBLAS_CORETYPE": "Haswell", "DNNL_MAX_CPU_ISA": "AVX2"}, 6),
-    ({"TF_ENABLE_ONEDNN_OPTS": "0", **TWO_THREADS}, 7),
+    ({"TF_ENABLE_ONEDNN_OPTS": "0"}, 7),
 )
 SEEDS, FEW_SEEDS = (1, 2, 3, 4), (1,)  # 씨앗 0은 기록한 출력입니다
 COSTLY = 8.0  # 프로세서 시간이 이보다 길면 씨앗을 덜 바꿉니다
