@@ -35,8 +35,6 @@ trained = probe()
 
 print("훈련 전:", *(f"{score:.2f}" for score in untrained))
 print("훈련 뒤:", *(f"{score:.2f}" for score in trained))
-print("훈련 뒤에는 층 4까지 오름:", bool(np.all(np.diff(trained[:5]) > 0)))
-print("훈련 전에는 층 5까지 내림:", bool(np.all(np.diff(untrained) < 0)))
 
 names = ["픽셀", "층 1", "층 2", "층 3", "층 4", "층 5"]
 

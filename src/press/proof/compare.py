@@ -120,7 +120,7 @@ def widened(low, high, step, runs):
 
     적게 잴수록 더 넓힙니다. 값이 정규 분포이면 다음 값은 5,000번에 한 번 벗어납니다.
     """
-    times = ROOM.get(runs, ROOM[max(ROOM)])
+    times = ROOM[min(max(runs, min(ROOM)), max(ROOM))]
     room = max(times * (high - low), step) + 1e-12
     return low - room, high + room
 

@@ -52,7 +52,7 @@ class Memory:
     @cached_property
     def machine(self):
         """컴퓨터와, 판정하는 코드의 해시입니다."""
-        code = sorted(Path(__file__).parent.glob("*.py"))
+        code = sorted(Path(__file__).parents[1].rglob("*.py"))
         return digest(platform.processor(), platform.machine(), sys.version,
                       *(path.read_bytes() for path in code))
 
