@@ -92,6 +92,11 @@ def guard(content, page, config):
     source = Path(page.file.abs_src_path).read_text("utf-8-sig")
     found = [f"docs/{page.file.src_uri}:{line}: {reason}"
              for line, reason in gate.located(content, book, source)]
+    found += [
+        f"docs/{page.file.src_uri}:1: 머리말의 {name}에 읽히지 않을 인용이나 잰 값이 "
+        "있습니다. 글로 적으세요."
+        for name, value in page.meta.items()
+        if isinstance(value, str) and gate.IN_ATTRIBUTE.search(value)]
     if found:
         raise PluginError("\n".join(found))
 

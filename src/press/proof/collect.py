@@ -130,7 +130,7 @@ class Remembered:
     def tree(self):
         return digest(memory.tree(self.book.root),
                       *(path.read_bytes() for path in
-                        sorted(Path(__file__).parent.glob("*.py"))))
+                        sorted(Path(__file__).parents[1].rglob("*.py"))))
 
     def claims(self, path, source):
         if self.forgets:
