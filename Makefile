@@ -22,10 +22,10 @@ site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
 	$(PRESS) -m mkdocs build --strict --site-dir site
 
 pdf: .venv/press/ready .cache/wheel-press ## 책 전체를 dist/dlbook.pdf에 인쇄합니다
-	$(PRESS) -m press.site.pdf
+	$(PRESS) -m press pdf
 
 offline: .venv/press/ready .cache/wheel-press ## 인터넷 없이 읽는 책을 dist/dlbook-offline.zip에 묶습니다
-	$(PRESS) -m press.site.offline
+	$(PRESS) -m press offline
 
 test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
 	$(TEST) -m pytest
@@ -58,7 +58,7 @@ bench-backends: .venv/backends/ready ## 다른 환경의 bench 프로그램을 �
 	$(BACKENDS) -m press bench keras $(if $(UPDATE),--update)
 
 outline: .venv/press/ready .cache/wheel-press ## 책으로 오는 링크를 지킬 주소를 다시 적습니다
-	$(PRESS) -m press.outline
+	$(PRESS) -m press outline
 
 screens: .venv/test/ready .cache/wheel-test ## 견줄 화면을 다시 찍습니다
 	DLBOOK_SCREENS=write $(TEST) -m pytest -q tests/test_screens.py

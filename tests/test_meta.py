@@ -126,9 +126,10 @@ def test_material_takes_no_link_for_another_language(site):
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory):
+def published(tmp_path_factory, servers):
     """주소를 아는 작은 책입니다. 제목과 설명에 HTML의 글자가 있습니다."""
-    small_book = SmallBook(tmp_path_factory.mktemp("published"), runner=None)
+    small_book = SmallBook.create(
+        tmp_path_factory.mktemp("published"), servers)
     config = yaml.safe_load((small_book.root / "mkdocs.yml").read_text())
     config["theme"]["custom_dir"] = str(ROOT / "overrides")
     config |= {"hooks": ["hooks.py"], "site_url": HOST,

@@ -8,6 +8,7 @@ import sys
 
 COMMANDS = {
     "outputs": ("press.outputs", "바뀐 프로그램을 실행해 기록합니다"),
+    "outline": ("press.outline", "책으로 오는 링크를 지킬 주소를 적습니다"),
     "elsewhere": ("press.elsewhere", "기계를 바꾸어 가며 기록과 견줍니다"),
     "bench": ("press.bench", "비용을 재고, bench 프로그램을 다시 잽니다"),
     "gpu": ("press.gpu", "GPU에서 재거나, 재어 온 것을 읽습니다"),

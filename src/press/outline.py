@@ -90,6 +90,10 @@ def heading(element):
     ).strip()
 
 
+def main(argv=()):
+    return write(Path.cwd())
+
+
 def write(root):
     """사이트를 짓고 주소를 적습니다. 사라진 주소가 있으면 적지 않습니다."""
     path = Path(root, OUTLINE)

@@ -10,7 +10,7 @@
     apt-get download \
         dataset-fashion-mnist=0.0~git20200523.55506a9-1
     pip install av pillow
-    python -m press.pack .
+    python -m press pack .
 
 받은 패키지는 압축만 풀어 읽고, 그 안의 코드는 실행하지 않습니다. 두 번
 실행해도 같은 바이트가 나옵니다. 다만 zlib이 다른 컴퓨터에서는 npz의 압축
@@ -223,13 +223,13 @@ def constitution(folder):
     return ("\n".join(lines) + "\n").encode()
 
 
-def main():
+def main(argv=None):
     parser = argparse.ArgumentParser(description="데이터 파일을 만듭니다.")
     parser.add_argument("packages", help="패키지를 받아 둔 폴더")
     parser.add_argument(
         "--to", type=Path, default=datasets.DATA, help="만든 파일을 둘 폴더"
     )
-    options = parser.parse_args()
+    options = parser.parse_args(argv)
     for make in (
         mnist, fashion, penguins, weather, elnino, coffee, bunny,
         constitution,
@@ -240,7 +240,3 @@ def main():
         sha256 = hashlib.sha256(data).hexdigest()
         same = "표와 같음" if sha256 == card.sha256 else "표와 다름"
         print(f"{card.file:17}{len(data):>12,} bytes  {sha256}  {same}")
-
-
-if __name__ == "__main__":
-    main()

@@ -6,7 +6,6 @@
 
 import os
 import re
-import sys
 import tempfile
 import zipfile
 from functools import partial
@@ -61,7 +60,8 @@ def to_file(path, site, match):
     return f'href="{address}{match[2]}"'
 
 
-def main(root):
+def main(argv=()):
+    root = Path.cwd()
     archive = Path(root, ARCHIVE)
     with tempfile.TemporaryDirectory() as place:
         outline.build(root, place, CONFIG)
@@ -69,7 +69,3 @@ def main(root):
     size = archive.stat().st_size / 2**20
     print(f"{ARCHIVE}에 묶었습니다({size:.1f}MiB).")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path.cwd()))

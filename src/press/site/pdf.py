@@ -36,7 +36,14 @@ NUMBER = """numbers => {
 }"""
 
 
-def main():
+def main(argv=()):
+    try:
+        return print_book()
+    except RuntimeError as error:
+        sys.exit(str(error))
+
+
+def print_book():
     root, start = Path.cwd(), time.monotonic()
     path = chromium.find_chromium()
     if path is None:
@@ -138,10 +145,3 @@ def close(item):
             child[NameObject("/Count")] = NumberObject(-child["/Count"])
         close(child)
         child = child.get("/Next")
-
-
-if __name__ == "__main__":
-    try:
-        main()
-    except RuntimeError as error:
-        sys.exit(str(error))
