@@ -135,13 +135,16 @@ def published(tmp_path_factory, servers):
     config |= {"hooks": ["hooks.py"], "site_url": HOST,
                "site_description": "작은 책"}
     small_book.write(
-        "hooks.py", "from press.hooks import on_env, on_page_context\n")
+        "hooks.py", "from press.hooks import (\n    on_env, "
+        "on_page_context, on_pre_build)\n")
     small_book.write("mkdocs.yml", yaml.safe_dump(config))
     small_book.write("docs/part/one.md", (
         "---\ndescription: '\"</script>\" & 하나'\n---\n# A < B & C\n\n"
         "snippets/one.py\n"))
     small_book.write("docs/part/two.md", "# 둘\n")
-    small_book.write("snippets/one.json", '{"date": "2026-01-02"}')
+    small_book.write("snippets/evidence/test.json", json.dumps({
+        "date": "2026-01-02", "device": "CPU", "versions": {},
+        "seconds": {"one": 1.0}}))
     return small_book.build()
 
 
