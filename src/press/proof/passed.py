@@ -41,8 +41,6 @@ class Passed:
                 continue  # 쪽의 검사는 프로그램마다 기억합니다
             if self.known.get(item.nodeid) == self.of(item.path):
                 item.add_marker(pytest.mark.skip(reason=REASON))
-        self.paths = {item.nodeid: item.path for item in items
-                      if hasattr(item, "function")}
 
     def pytest_runtest_logreport(self, report):
         if report.failed:
@@ -54,7 +52,8 @@ class Passed:
         if os.environ.get("CI") or hasattr(session.config, "workerinput"):
             return
         for nodeid in self.passed - self.failed:
-            if path := self.paths.get(nodeid):
+            path = self.root / nodeid.partition("::")[0]
+            if path.suffix == ".py":
                 self.known[nodeid] = self.of(path)
         for nodeid in self.failed:
             self.known.pop(nodeid, None)
