@@ -643,7 +643,7 @@ def test_region_holds_the_function(name):
     assert re.search("니다", functions()[name].__doc__)
 
 
-@pytest.mark.parametrize("name", [n for n in PUBLIC if "naive_" in n])
+@pytest.mark.parametrize("name", [n for n in sorted(PUBLIC) if "naive_" in n])
 def test_loops_use_no_whole_array_arithmetic(name):
     code = inspect.getsource(functions()[name])
     assert "for " in code
