@@ -16,6 +16,7 @@ from tests.small_book import servers, small_book  # noqa: F401
 
 ROOT = Path(__file__).resolve().parent.parent
 DEADLOCK = 180_000  # 느린 기계를 나무라지 않습니다. 멈춘 것만 끝냅니다
+FORGET = "localStorage.clear(); sessionStorage.clear()"
 EACH_PAGE = re.compile(r'parametrize\("name", \[?\*?NAMES')
 
 
@@ -159,11 +160,12 @@ def opened(desk, origin):
         desk.set_viewport_size({"width": width, "height": 900})
         desk.emulate_media(media="screen", color_scheme=scheme)
         desk.mouse.move(0, 0)
+        desk.goto(f"{origin}/robots.txt")  # 스크립트가 없는 곳에서 지웁니다
+        desk.evaluate(FORGET)
         desk.requests.clear()
         desk.errors.clear()
         desk.goto(f"{origin}/{place_of(name)}", wait_until="load")
         return desk
 
     yield open_page
-    desk.evaluate("localStorage.clear(); sessionStorage.clear()")
     desk.goto("about:blank")
