@@ -12,7 +12,6 @@ from press.proof import judge, measure
 from press.proof.memory import Memory
 from press.proof.program import ProofError
 from press.proof.runner import Runner
-from press.proof.settings import SettingsError
 
 WIDTH = len(os.sched_getaffinity(0))
 
@@ -72,7 +71,7 @@ def record(book, chosen):
                 if changed:
                     print(f"{program.name}: {made.seconds:.1f}초, 고친 것: "
                           f"{', '.join(changed)}", flush=True)
-            except (ProofError, SettingsError) as error:
+            except ProofError as error:
                 failures += 1
                 print(f"{error}\n", file=sys.stderr, flush=True)
     runner.close()

@@ -1,18 +1,11 @@
 """기록을 고쳐 쓰고, 움직이는 수의 범위를 재어 장부에 적습니다."""
 
 import datetime
-import importlib.metadata
-import platform
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
-from press.proof import judge, ledger, ranges
-from press.proof.memory import distributions
+from press.proof import evidence, judge, ledger, ranges
 from press.proof.program import ProofError
 from press.proof.runner import Runner
-
-
-class Failure(ProofError):
-    """프로그램마다의 까닭을 모은 것입니다."""
 
 
 def needs_row(program):
@@ -26,15 +19,6 @@ def needs_row(program):
             or set(row.get("seeds", {})) != set(program.settings.seeds))
 
 
-def versions(program):
-    """파이썬과, 프로그램이 쓴 바깥 꾸러미의 판입니다."""
-    found = {name for module in program.imports
-             for name in distributions().get(module, [])[:1]}
-    return {"python": platform.python_version(),
-            **{name: importlib.metadata.version(name)
-               for name in sorted(found)}}
-
-
 def put_row(program, seconds, device="CPU", found=None, **more):
     """장부에 줄을 적습니다. found는 잰 범위입니다(sweep)."""
     values = {
@@ -44,7 +28,7 @@ def put_row(program, seconds, device="CPU", found=None, **more):
     declared = program.settings
     if declared.timed or declared.bench or declared.gpu:
         values |= {"date": datetime.date.today().isoformat(),
-                   "device": device, "versions": versions(program),
+                   "device": device, "versions": evidence.versions([program]),
                    "seconds": round(seconds, 1)}
     values |= found or {}
     program.book.ledger.put(program.key, **values | more)
