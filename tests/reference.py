@@ -6,7 +6,11 @@ import numpy as np
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
+    import keras
     import tensorflow as tf
+
+__all__ = ["assert_close", "assert_same_layer", "differences", "keras",
+           "keras_run", "tf"]
 
 TOLERANCE = {"float32": 1e-5, "float64": 1e-10}
 
