@@ -53,8 +53,8 @@ def assert_same_layer(ours, theirs, x, seed=0, training=False):
     ours.build([a.shape[1:] for a in x] if many else x.shape[1:], seed)
     ours.copy_from(theirs)
     y, dy, dx, dw = keras_run(theirs, x, random, training)
-    our_y, kept = ours.call(x, training)
-    our_dx, our_dw = ours.gradient(dy, kept)
+    our_y, kept = ours.forward(x, training)
+    our_dx, our_dw = ours.backward(dy, kept)
     assert ours.output_shape(ours.shape) == y.shape[1:]
     assert_close(our_y, y, ours.dtype)
     assert our_dw.keys() == dw.keys()

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from dlbook import losses, network, optimizers
-from dlbook._checks import finite
+from dlbook.checks.networks import as_list
+from dlbook.checks.values import finite
 from dlbook.layers import (
     Activation,
     Add,
@@ -26,6 +27,7 @@ from dlbook.layers import (
     SimpleRNN,
 )
 from dlbook.network import Input, Network
+from dlbook.summary import wide
 from tests.reference import assert_close, differences, keras, tf
 
 
@@ -97,8 +99,8 @@ def test_branches_outputs_and_sharing_equal_keras():
         score = sum(tf.reduce_sum(y * dy) for y, dy in zip(given, dys))
     expected = tape.gradient(
         score, [variable.value for variable in theirs.trainable_weights])
-    _, kept = ours.call(x)
-    gradients = ours.gradient(dys, kept)
+    _, kept = ours.forward(x)
+    _, gradients = ours.backward(dys, kept)
     assert len(gradients) == len(expected) == 8
     for variable, slope in zip(theirs.trainable_weights, expected):
         assert_close(gradients[variable.path], slope, "float64")
@@ -179,16 +181,14 @@ def sequence():
     (sequence(), np.random.default_rng(0).integers(0, 7, (3, 5))),
 ], ids=["inception", "two_heads", "sequence"])
 def test_finite_differences(net, x):
-    found, kept = net.call(x, training=True)
-    dys = [values(n, *found[node].shape)
-           for n, node in enumerate(net.outputs)]
+    found, kept = net.forward(x, training=True)
+    dys = [values(n, *y.shape) for n, y in enumerate(as_list(found))]
 
     def score():
-        found, _ = net.call(x, training=True)
-        return sum((found[node] * dy).sum()
-                   for node, dy in zip(net.outputs, dys))
+        found, _ = net.forward(x, training=True)
+        return sum((y * dy).sum() for y, dy in zip(as_list(found), dys))
 
-    gradients = net.gradient(dys, kept)
+    _, gradients = net.backward(dys, kept)
     assert gradients.keys() == net.trainable.keys()
     for name, slope in gradients.items():
         expected = differences(score, net.weights[name])
@@ -236,7 +236,7 @@ def test_a_chain_longer_than_the_recursion_limit(tmp_path):
         Input((2,)), *(Activation("relu") for _ in range(depth)), Dense(1)])
     x, dy = np.ones((3, 2), "float32"), np.ones((3, 1))
     assert len(net.nodes) == depth + 2 and net.predict(x).shape == (3, 1)
-    gradients = net.gradient([dy], net.call(x)[1])
+    _, gradients = net.backward(dy, net.forward(x)[1])
     assert np.allclose(gradients["dense/kernel"], 3)
     net.save(tmp_path / "deep.npz")
     assert np.array_equal(Network.load(tmp_path / "deep.npz")(x), net(x))
@@ -265,24 +265,24 @@ def test_predict_drops_what_no_later_node_needs():
         y = Dense(1000, "relu")(y)
     net = Network(x, [Add()([y, y, kept]), kept], 0)
     some = values(0, 500, 1000).astype("float32")
-    expected, _ = net.call(some)
+    expected, _ = net.forward(some)
     tracemalloc.start()
     outputs = net(some)
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 8 * some.nbytes  # 모두 두면 그 다섯 배가 넘습니다.
-    for output, node in zip(outputs, net.outputs, strict=True):
-        assert np.array_equal(output, expected[node])
+    for output, same in zip(outputs, expected, strict=True):
+        assert np.array_equal(output, same)
 
 
 def test_columns_line_up_under_korean_names():
     net = Network.chain([Input((4,), "입력"), Dense(3, name="숨은 층"),
                          Dense(2, name="answer")])
     lines = net.summary().splitlines()
-    columns = {network.wide(line[:line.index("(None")])
+    columns = {wide(line[:line.index("(None")])
                for line in lines if "(None" in line}
     assert columns == {lines[0].index("Output")} == {17}
-    assert len(lines[1]) == max(map(network.wide, lines))
+    assert len(lines[1]) == max(map(wide, lines))
 
 
 def test_summary_counts_as_keras_does():
@@ -358,10 +358,10 @@ def test_progress(verbose, lines, capsys):
 def test_the_bar_moves_in_a_terminal():
     code = (
         "import time, numpy as np\n"
-        "from dlbook import _progress\n"
-        "bar = _progress.Progress(1, 1, 4, 1)\n"
+        "from dlbook import progress\n"
+        "bar = progress.Progress(1, 1, 4, 1)\n"
         "for step in range(1, 5):\n"
-        "    time.sleep(0.15); bar.show(step, {'loss': 1 / step})\n"
+        "    time.sleep(0.15); bar.step = step; bar.show({'loss': 1 / step})\n"
         "bar.finish({'loss': 0.25})\n"
     )
     import pty
@@ -470,8 +470,8 @@ def test_fit_does_not_start_from_broken_weights():
 class Spoiler(optimizers.SGD):
     """첫 걸음에, 다시 쓰이지 않을 행을 nan으로 만드는 옵티마이저."""
 
-    def step(self, w, g, rate, past):
-        super().step(w, g, rate, past)
+    def step(self, w, dw, rate, past):
+        super().step(w, dw, rate, past)
         if self.steps == 1 and w.shape == (5, 2):
             w[-1] = np.nan
 
@@ -516,7 +516,7 @@ def test_large_numbers_are_finite_though_their_sum_is_not():
 class Broken(Layer):
     """세 번째 미니배치부터 nan을 내는 층."""
 
-    def forward(self, x, training):
+    def forward(self, x, training=False):
         self.calls = getattr(self, "calls", 0) + 1
         return (x * np.nan if self.calls > 2 else x), None
 
@@ -581,7 +581,6 @@ def test_a_saved_network_comes_back(net, x, tmp_path):
     path = tmp_path / "net.npz"
     net.save(path)
     back = Network.load(path)
-    as_list = network.as_list
     for one, other in zip(as_list(net(x)), as_list(back(x)), strict=True):
         assert np.array_equal(one, other)
     assert back.summary() == net.summary()
@@ -622,7 +621,7 @@ def test_a_save_that_stops_halfway_leaves_the_old_file(tmp_path, monkeypatch):
         file.write(b"half")
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(network.np, "savez", stop)
+    monkeypatch.setattr(np, "savez", stop)
     with pytest.raises(KeyboardInterrupt):
         net.save(path)
     assert path.read_bytes() == good and os.listdir(tmp_path) == ["net.npz"]

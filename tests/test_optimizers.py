@@ -9,8 +9,9 @@ from dlbook import optimizers
 from tests.reference import assert_close, keras, tf
 
 STEPS = 100
-rates = st.floats(1e-4, 0.3)
-shares = st.floats(0, 0.99)
+# 케라스는 설정을 float32로 담으므로, 두 쪽에 똑같은 수만 고릅니다.
+rates = st.floats(2 ** -13, 0.25, width=32)
+shares = st.floats(0, 0.984375, width=32)
 
 
 def pairs(kind, rate, share, second):
@@ -31,7 +32,7 @@ def pairs(kind, rate, share, second):
 
 @settings(max_examples=20, deadline=None, derandomize=True)
 @given(st.sampled_from(["SGD", "Momentum", "Nesterov", "RMSprop", "Adam"]),
-       rates, shares, st.floats(0.5, 0.9999),
+       rates, shares, st.floats(0.5, 0.99951171875, width=32),
        st.lists(st.integers(1, 3), max_size=3).map(tuple),
        st.sampled_from(["float32", "float64"]), st.integers(0, 2 ** 16))
 def test_each_of_100_steps_equals_keras(kind, rate, share, second, shape,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from dlbook._checks import integer
+from dlbook.checks.values import integer
 
 
 # --8<-- [start:batch]

@@ -136,7 +136,7 @@ def labelled(output, label):
 
 
 def region(source, include):
-    """이름 붙은 영역의 글입니다. 안에 든 다른 영역 표시는 뺍니다."""
+    """표시한 영역이나 정의의 글입니다. 안에 든 다른 영역 표시는 뺍니다."""
     if include.region is None:
         raise ProofError(
             f"{include.path}: 꾸러미의 소스는 이름 붙은 영역만 보일 수 있습니다. "
@@ -150,10 +150,26 @@ def region(source, include):
             inside.append(line)
         found = found or mark == f"# --8<-- [start:{include.region}]"
     if not found:
-        raise ProofError(
-            f"{include.path}에 영역 '{include.region}'이 없습니다. "
-            f"'# --8<-- [start:{include.region}]'로 표시하세요.")
+        inside = definition(source, include)
     return textwrap.dedent("\n".join(inside)).strip("\n") + "\n"
+
+
+def definition(source, include):
+    """이름이 영역과 같은 클래스나 함수의 줄들입니다. 메서드는 'A.f'로 찾습니다."""
+    lines, found = source.split("\n"), None
+    if include.path.endswith(".py"):
+        found = ast.parse(source)
+        for name in include.region.split("."):
+            found = next((node for node in getattr(found, "body", ())
+                          if isinstance(node, (ast.FunctionDef, ast.ClassDef))
+                          and node.name == name), None)
+    if found is None:
+        raise ProofError(
+            f"{include.path}에 영역 '{include.region}'이 없습니다. 클래스나 "
+            "함수의 이름을 적거나, "
+            f"'# --8<-- [start:{include.region}]'로 표시하세요.")
+    first = min([found.lineno, *(one.lineno for one in found.decorator_list)])
+    return lines[first - 1:found.end_lineno]
 
 
 def package_program(book, program, include):

@@ -14,15 +14,15 @@ class Progress:
     """
 
     def __init__(self, epoch, epochs, steps, verbose):
-        self.steps, self.verbose = steps, verbose
+        self.step, self.steps, self.verbose = 0, steps, verbose
         self.started = self.drawn = time.perf_counter()
         self.redraw = verbose == 1 and sys.stdout.isatty()
         if verbose:
             print(f"Epoch {epoch}/{epochs}")
 
-    def show(self, step, logs):
+    def show(self, logs):
         """step번째 미니배치까지의 값으로 막대를 고쳐 그립니다."""
-        now = time.perf_counter()
+        step, now = self.step, time.perf_counter()
         if self.redraw and now - self.drawn > 0.1:
             self.drawn = now
             left = (now - self.started) / step * (self.steps - step)

@@ -65,6 +65,16 @@ def choice(function, name, value, choices):
     return value
 
 
+def flag(function, name, value):
+    """True나 False인지 보고 돌려줍니다."""
+    if not isinstance(value, (bool, np.bool_)):
+        raise TypeError(
+            f"{function}: {name}에 True나 False가 필요한데 받은 것은 "
+            f"{value!r}입니다. 둘 가운데 하나를 넣으세요."
+        )
+    return bool(value)
+
+
 def finite(text, weights, error=ValueError):
     """nan이나 inf가 있으면, text의 {}에 그 가중치의 이름을 적어 알립니다.
 

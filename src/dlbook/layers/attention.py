@@ -1,0 +1,101 @@
+"""어텐션입니다. 자리마다 다른 자리들을 보고, 볼 만한 것을 섞어 옵니다."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+import numpy as np
+
+from dlbook.activations import Softmax
+from dlbook.checks import layers as checks
+from dlbook.initializers import glorot_uniform
+from dlbook.layers.base import Layer
+
+HIDDEN = -1e9  # 가린 자리의 점수에 더합니다. 소프트맥스를 지나면 0이 됩니다
+
+
+class Attention:
+    """스케일드 점곱 어텐션: softmax(q @ k.T / sqrt(key_dim)) @ v입니다.
+
+    q: (..., 물을 자리, key_dim), k: (..., 볼 자리, key_dim),
+    v: (..., 볼 자리, value_dim). mask: 볼 수 있으면 True. (Vaswani 외 2017)
+    """
+
+    def forward(self, q, k, v, mask=True):
+        scale = q.dtype.type(1 / np.sqrt(q.shape[-1]))
+        scores = q @ k.swapaxes(-1, -2) * scale
+        scores = scores + np.where(mask, 0, HIDDEN).astype(q.dtype)
+        weights, kept = Softmax().forward(scores)
+        return weights @ v, (q, k, v, weights, scale, kept)
+
+    def backward(self, dy, kept):
+        q, k, v, weights, scale, kept = kept
+        dweights = dy @ v.swapaxes(-1, -2)
+        dscores, _ = Softmax().backward(dweights, kept)
+        dq, dk = dscores @ k * scale, dscores.swapaxes(-1, -2) @ q * scale
+        return (dq, dk, weights.swapaxes(-1, -2) @ dy), {}
+
+
+@dataclass(eq=False)
+class MultiHeadAttention(Layer):
+    """멀티 헤드 어텐션: 어텐션 여럿을 나란히 하고, 밀집 층 하나로 모읍니다.
+
+    입력 (samples, timesteps, features), 출력도 같은 크기. 텐서 하나를 받으면
+    자기를 보고, [query, value]를 받으면 query의 자리마다 value를 봅니다.
+    use_causal_mask가 True이면 뒤를 보지 않습니다. attention_mask: 볼 수 있으면
+    True, (samples, 물을 자리, 볼 자리).
+    """
+    num_heads: int
+    key_dim: int
+    use_causal_mask: bool = field(default=False, kw_only=True)
+    axes: ClassVar = ("timesteps", "features")
+    arity: ClassVar = (1, 2)
+    check, checked = checks.attention_fits, checks.query_and_value
+
+    def output_shape(self, shape):
+        return checks.each_shape(shape)[0]
+
+    def initial(self, shape, rng):
+        shapes, heads = checks.each_shape(shape), (self.num_heads, self.key_dim)
+        query, value = shapes[0][-1], shapes[-1][-1]
+        sizes = {"query": (query, *heads), "key": (value, *heads),
+                 "value": (value, *heads), "attention_output": (*heads, query)}
+        weights = {}
+        for name, size in sizes.items():
+            weights[f"{name}/kernel"] = glorot_uniform(rng, size)
+            weights[f"{name}/bias"] = np.zeros(
+                query if name == "attention_output" else heads)
+        return weights
+
+    def forward(self, x, training=False, attention_mask=True):
+        query, value = x if isinstance(x, list) else (x, x)
+        *project, kernel, bias = self.weights.values()
+        heads = [
+            product("ntd,dhk->nhtk", part, w) + b[:, None]
+            for part, w, b in zip((query, value, value), project[::2],
+                                  project[1::2])]
+        mixed, kept = Attention().forward(*heads, checks.mask(
+            self, attention_mask, len(query), query.shape[1], value.shape[1]))
+        y = product("nhtk,hkd->ntd", mixed, kernel) + bias
+        return y, (x, query, value, mixed, kept)
+
+    def backward(self, dy, kept):
+        x, query, value, mixed, kept = kept
+        kernel = self.weights["attention_output/kernel"]
+        dheads, _ = Attention().backward(
+            product("ntd,hkd->nhtk", dy, kernel), kept)
+        dparts, dw = [], {}
+        for name, part, d in zip(("query", "key", "value"),
+                                 (query, value, value), dheads):
+            w = self.weights[f"{name}/kernel"]
+            dparts.append(product("nhtk,dhk->ntd", d, w))
+            dw[f"{name}/kernel"] = product("ntd,nhtk->dhk", part, d)
+            dw[f"{name}/bias"] = d.sum(axis=(0, 2))
+        dw["attention_output/kernel"] = product("nhtk,ntd->hkd", mixed, dy)
+        dw["attention_output/bias"] = dy.sum(axis=(0, 1))
+        dx = [dparts[0], dparts[1] + dparts[2]]
+        return dx if isinstance(x, list) else dx[0] + dx[1], dw
+
+
+def product(subscripts, a, b):
+    """이름 붙은 축끼리의 행렬 곱입니다: n 샘플, t 자리, d 특성, h 헤드."""
+    return np.einsum(subscripts, a, b, optimize=True)

@@ -1,0 +1,66 @@
+"""정수와 자리를 벡터로 바꾸는 층입니다."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from dlbook.checks.layers import few_timesteps, whole_numbers
+from dlbook.layers.base import Layer
+
+
+@dataclass(eq=False)
+class Embedding(Layer):
+    """정수마다 벡터 하나를 배웁니다. 표에서 행을 꺼내는 층입니다.
+
+    입력 (samples, ...)은 0 이상 input_dim 미만의 정수이고, 출력은 그 뒤에
+    축 하나가 붙은 (samples, ..., output_dim)입니다. 정수는 미분할 수 없으므로
+    dx는 None입니다. 같은 정수가 여러 번 나오면 그래디언트를 더합니다.
+    """
+    input_dim: int
+    output_dim: int
+    checked = whole_numbers
+
+    def output_shape(self, shape):
+        return (*shape, self.output_dim)
+
+    def initial(self, shape, rng):
+        size = (self.input_dim, self.output_dim)
+        return {"embeddings": rng.uniform(-0.05, 0.05, size)}
+
+    def forward(self, x, training=False):
+        return self.weights["embeddings"][x], x
+
+    def backward(self, dy, x):
+        table = np.zeros_like(self.weights["embeddings"])
+        np.add.at(table, x, dy)
+        return None, {"embeddings": table}
+
+
+@dataclass(eq=False)
+class PositionEmbedding(Layer):
+    """자리마다 벡터 하나를 배웁니다. 어텐션은 차례를 모르므로 더해 알려 줍니다.
+
+    입력 (samples, timesteps, features)의 크기만 봅니다. 출력은 크기가 같고,
+    t번째 자리에는 표의 t번째 행이 놓입니다. 값과 상관없으므로 dx는 None입니다.
+    sequence_length: 배워 둘 자리의 개수.
+    """
+    sequence_length: int
+    axes: ClassVar = ("timesteps", "features")
+
+    def check(self, shape):
+        super().check(shape)
+        few_timesteps(self, shape)
+
+    def initial(self, shape, rng):
+        size = (self.sequence_length, shape[1])
+        return {"embeddings": rng.uniform(-0.05, 0.05, size)}
+
+    def forward(self, x, training=False):
+        table = self.weights["embeddings"][:x.shape[1]]
+        return np.broadcast_to(table, x.shape), None
+
+    def backward(self, dy, kept):
+        table = np.zeros_like(self.weights["embeddings"])
+        table[:dy.shape[1]] = dy.sum(axis=0)
+        return None, {"embeddings": table}

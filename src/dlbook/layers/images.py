@@ -1,0 +1,194 @@
+"""이미지 위로 창을 옮기는 층입니다. 합성곱 층과 풀링 층이 창을 함께 씁니다."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from dlbook import activations, initializers
+from dlbook.checks.layers import ChannelsLast, window_fits
+from dlbook.layers.base import Layer
+
+
+@dataclass(eq=False)
+class Images(ChannelsLast, Layer):
+    """이미지를 받는 층의 뼈대입니다. 입력 (samples, height, width, channels).
+
+    data_format이 "channels_first"이면 (samples, channels, height, width)를
+    받고, 문에서 채널을 마지막으로 옮깁니다.
+    """
+    data_format: str = field(default="channels_last", kw_only=True)
+
+
+@dataclass(eq=False)
+class Windowed(Images):
+    """창을 옮기는 층의 뼈대입니다. 창의 크기는 size입니다.
+
+    padding "valid"는 이미지 안에 다 들어가는 창만 보고, "same"은 가장자리를
+    채워 출력의 높이를 ceil(height / strides)로 만듭니다. 채울 수가 홀수이면
+    아래와 오른쪽에 하나 더 채웁니다. 너비도 같습니다.
+    """
+    strides: tuple | int | None = field(default=None, kw_only=True)
+    padding: str = field(default="valid", kw_only=True)
+
+    def check(self, shape):
+        super().check(shape)
+        image = self.inside(shape)[:2]
+        window_fits(self, self.size, self.places(image), image)
+
+    def places(self, image):
+        """창을 놓을 자리가 세로와 가로로 몇 개인지 셉니다."""
+        same = self.padding == "same"
+        return tuple(-(-n // s) if same else (n - k) // s + 1
+                     for n, k, s in zip(image, self.size, self.strides))
+
+    def padded(self, x, value):
+        """가장자리를 채운 x와, 채운 것을 다시 잘라 낼 슬라이스입니다."""
+        image = x.shape[1:3]
+        missing = [max(0, (p - 1) * s + k - n) for p, s, k, n in zip(
+            self.places(image), self.strides, self.size, image)]
+        if self.padding == "valid" or not any(missing):
+            return x, ...
+        around = [(m // 2, m - m // 2) for m in missing]
+        cut = [slice(a, a + n) for (a, _), n in zip(around, image)]
+        x = np.pad(x, [(0, 0), *around, (0, 0)], constant_values=value)
+        return x, (slice(None), *cut)
+
+    def windows(self, x, places):
+        """창 안의 자리마다, 모든 창이 그 자리에서 보는 값을 냅니다.
+
+        값은 (samples, *places, channels)인 뷰이므로, 더하면 x에 더해집니다.
+        """
+        down, right = self.strides
+        for i, j in np.ndindex(self.size):
+            yield x[:, i:i + down * places[0]:down,
+                    j:j + right * places[1]:right]
+
+
+@dataclass(eq=False)
+class Conv2D(Windowed):
+    """합성곱 층: 창마다 필터와 점곱하고 편향을 더한 뒤 활성화 함수를 겁니다.
+
+    출력 (samples, *places, filters). 창마다 보는 값을 한 줄로 늘어놓으면, 모든
+    창과 모든 필터의 점곱은 행렬 곱 하나입니다.
+    """
+    filters: int
+    kernel_size: tuple | int
+    activation: str = field(default="linear", kw_only=True)
+    strides: tuple | int = field(default=1, kw_only=True)
+    kernel_initializer: str = field(
+        default="glorot_uniform", kw_only=True, repr=False)
+    size = property(lambda self: self.kernel_size)
+
+    def output_shape(self, shape):
+        return (*self.places(shape[:2]), self.filters)
+
+    def initial(self, shape, rng):
+        draw = initializers.FUNCTIONS[self.kernel_initializer]
+        return {"kernel": draw(rng, (*self.size, shape[-1], self.filters)),
+                "bias": np.zeros(self.filters)}
+
+    def forward(self, x, training=False):
+        places = self.places(x.shape[1:3])
+        x, cut = self.padded(x, 0)
+        columns = np.concatenate(list(self.windows(x, places)), axis=-1)
+        kernel = self.weights["kernel"].reshape(-1, self.filters)
+        z = columns @ kernel + self.weights["bias"]
+        y, kept = activations.get(self.activation).forward(z)
+        return y, (x, cut, kept)
+
+    def backward(self, dy, kept):
+        x, cut, kept = kept
+        dz, _ = activations.get(self.activation).backward(dy, kept)
+        places, kernel = dz.shape[1:3], self.weights["kernel"]
+        columns = np.concatenate(list(self.windows(x, places)), axis=-1)
+        dkernel = columns.reshape(-1, columns.shape[-1]).T @ dz.reshape(
+            -1, self.filters)
+        dcolumns = dz @ kernel.reshape(-1, self.filters).T
+        dx = np.zeros_like(x)
+        for dwindow, part in zip(self.windows(dx, places), np.split(
+                dcolumns, np.prod(self.size), axis=-1)):
+            dwindow += part
+        return dx[cut], {
+            "kernel": dkernel.reshape(kernel.shape),
+            "bias": dz.sum(axis=(0, 1, 2))}
+
+
+@dataclass(eq=False)
+class Pooling(Windowed):
+    """풀링 층의 뼈대입니다. strides의 기본값은 창의 크기입니다."""
+    pool_size: tuple | int = 2
+    size = property(lambda self: self.pool_size)
+
+    def __post_init__(self):
+        super().__post_init__()
+        self.strides = self.strides or self.pool_size
+
+    def output_shape(self, shape):
+        return (*self.places(shape[:2]), shape[-1])
+
+
+@dataclass(eq=False)
+class MaxPooling2D(Pooling):
+    """최대 풀링: 창마다, 채널마다 가장 큰 값만 남깁니다.
+
+    가장 큰 값이 여럿이면 그래디언트는 창에서 먼저 나온 값이 받습니다.
+    """
+
+    def forward(self, x, training=False):
+        places = self.places(x.shape[1:3])
+        x, cut = self.padded(x, -np.inf)
+        y = np.full((len(x), *places, x.shape[-1]), -np.inf, x.dtype)
+        for window in self.windows(x, places):
+            np.maximum(y, window, out=y)
+        return y, (x, cut, y)
+
+    def backward(self, dy, kept):
+        x, cut, y = kept
+        left = dy.copy()  # 아직 주지 않은 그래디언트
+        dx, places = np.zeros_like(x), y.shape[1:3]
+        for window, dwindow in zip(
+                self.windows(x, places), self.windows(dx, places)):
+            largest = window == y
+            dwindow += np.where(largest, left, 0)
+            left[largest] = 0
+        return dx[cut], {}
+
+
+@dataclass(eq=False)
+class AveragePooling2D(Pooling):
+    """평균 풀링: 창마다, 채널마다 평균을 냅니다. 채운 자리는 세지 않습니다."""
+
+    def forward(self, x, training=False):
+        places = self.places(x.shape[1:3])
+        ones, _ = self.padded(np.ones((1, *x.shape[1:3], 1), x.dtype), 0)
+        x, cut = self.padded(x, 0)
+        total, count = (sum(window for window in self.windows(a, places))
+                        for a in (x, ones))
+        return total / count, (x.shape, cut, count)
+
+    def backward(self, dy, kept):
+        shape, cut, count = kept
+        share = dy / count
+        dx = np.zeros(shape, dy.dtype)
+        for dwindow in self.windows(dx, share.shape[1:3]):
+            dwindow += share
+        return dx[cut], {}
+
+
+@dataclass(eq=False)
+class GlobalAveragePooling2D(Images):
+    """전역 평균 풀링: 채널마다 이미지 전체의 평균을 냅니다(Lin 외 2014).
+
+    입력 (samples, height, width, channels), 출력 (samples, channels).
+    """
+
+    def output_shape(self, shape):
+        return shape[-1:]
+
+    def forward(self, x, training=False):
+        return x.mean(axis=(1, 2)), x.shape
+
+    def backward(self, dy, shape):
+        share = dy[:, None, None, :] / (shape[1] * shape[2])
+        dx = np.broadcast_to(share, shape).astype(dy.dtype)
+        return dx, {}
