@@ -14,11 +14,12 @@ passes = {"역전파": 0, "하나씩 움직이기": 0}
 def forward(name):
     """층을 앞으로 한 번 지나며 그 횟수를 셉니다."""
     passes[name] += 1
-    return layer.call(x)
+    return layer.forward(x)
 
 
 y, kept = forward("역전파")
-_, dw = layer.gradient(loss.gradient(target, y), kept)
+dy, _ = loss.backward(1, loss.forward(target, y)[1])
+_, dw = layer.backward(dy, kept)
 
 kernel, slopes = layer.weights["kernel"], np.zeros((64, 32))
 here = loss(target, forward("하나씩 움직이기")[0])

@@ -10,12 +10,13 @@ first = Dense(4, "tanh", dtype="float64").build((5,), 0)
 second = Dense(2, dtype="float64").build((4,), 1)
 loss = MeanSquaredError()
 
-h, kept_first = first.call(x)
-y, kept_second = second.call(h)
+h, kept_first = first.forward(x)
+y, kept_second = second.forward(h)
+value, kept_loss = loss.forward(target, y)
 
-dy = loss.gradient(target, y)
-dh, dw_second = second.gradient(dy, kept_second)
-dx, dw_first = first.gradient(dh, kept_first)
+dy, _ = loss.backward(1, kept_loss)
+dh, dw_second = second.backward(dy, kept_second)
+dx, dw_first = first.backward(dh, kept_first)
 for name, value in (("dy", dy), ("dh", dh), ("dx", dx)):
     print(name, value.shape)
 

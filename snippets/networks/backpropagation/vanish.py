@@ -8,10 +8,10 @@ for activation in ("sigmoid", "relu"):
               for seed in range(10)]
     h, kept = np.random.default_rng(0).normal(size=(20, 50)), []
     for layer in layers:
-        h, one = layer.call(h)
+        h, one = layer.forward(h)
         kept.append(one)
     dy = np.ones_like(h)
     for layer, one in zip(reversed(layers), reversed(kept)):
-        dy, _ = layer.gradient(dy, one)
+        dy, _ = layer.backward(dy, one)
     print(f"{activation}: 출력의 그래디언트가 1이면 입력의 그래디언트는 "
           f"{np.abs(dy).mean():.1e}")

@@ -9,6 +9,6 @@ print("이어 붙이기:", Concatenate()([a, b]))
 print("더하기:", Add()([a, b]))
 
 layer = Concatenate()
-y, kept = layer.call([a, b])
-da, db = layer.gradient(np.array([[1, 2, 3, 4, 5, 6]]), kept)[0]
+y, kept = layer.forward([a, b])
+da, db = layer.backward(np.array([[1, 2, 3, 4, 5, 6]]), kept)[0]
 print("그래디언트를 나눔:", da, db)

@@ -2,7 +2,7 @@
 import keras
 import numpy as np
 
-from dlbook import datasets, layers
+from dlbook import datasets, layers, naive
 
 photo = datasets.coffee()[None, 100:160, 200:280] / 255
 
@@ -22,7 +22,7 @@ for name in ("MaxPooling2D", "AveragePooling2D"):
 small = photo[:, :8, :8]
 layer = layers.Conv2D(2, 3).build((8, 8, 3), 0)
 print("반복문과 같음:", np.allclose(
-    layers.naive_conv2d(small, **layer.weights), layer(small), atol=1e-5))
+    naive.naive_conv2d(small, **layer.weights), layer(small), atol=1e-5))
 first = layers.Conv2D(2, 3, data_format="channels_first").build((3, 8, 8), 0)
 turned = first(np.moveaxis(small, -1, 1))
 print("채널 우선과 같음:", np.allclose(

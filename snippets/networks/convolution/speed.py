@@ -29,8 +29,8 @@ def keras_step(x, dy):
 
 
 def our_step(x, dy):
-    y, kept = ours.call(x)
-    dx, dw = ours.gradient(dy, kept)
+    y, kept = ours.forward(x)
+    dx, dw = ours.backward(dy, kept)
     return dx, dw["kernel"]
 
 

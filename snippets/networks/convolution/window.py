@@ -2,7 +2,7 @@
 import numpy as np
 
 from dlbook import figures
-from dlbook.layers import naive_conv2d
+from dlbook.naive import naive_conv2d
 
 image = np.array([[0, 0, 1, 1, 0],
                   [0, 1, 2, 1, 0],

@@ -1,7 +1,7 @@
 """입력 셋을 받는 유닛 둘의 출력을 손으로 계산합니다."""
 import numpy as np
 
-from dlbook.layers import naive_dense
+from dlbook.naive import naive_dense
 
 x = np.array([[1.0, 2.0, 3.0]])
 kernel = np.array([[1.0, 0.0],

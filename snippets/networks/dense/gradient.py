@@ -7,8 +7,8 @@ random = np.random.default_rng(0)
 layer = Dense(3, "tanh", dtype="float64").build((5,), 0)
 x, dy = random.normal(size=(4, 5)), random.normal(size=(4, 3))
 
-_, kept = layer.call(x)
-_, dw = layer.gradient(dy, kept)
+_, kept = layer.forward(x)
+_, dw = layer.backward(dy, kept)
 
 kernel, step = layer.weights["kernel"], 1e-6
 before = (layer(x) * dy).sum()

@@ -3,7 +3,8 @@ import keras
 import numpy as np
 
 from dlbook import datasets
-from dlbook.layers import Dense, naive_dense
+from dlbook.layers import Dense
+from dlbook.naive import naive_dense
 
 (images, labels), _ = datasets.mnist()
 x = images[:16].reshape(16, 784).astype("float32") / 255

@@ -24,12 +24,12 @@ for number, (name, layers) in enumerate(branches.items()):
     Network.chain([Input((9, 9, 2)), *layers], seed=0)  # 가중치를 만듭니다.
     kept, y = [], x
     for layer in layers:
-        y, one = layer.call(y)
+        y, one = layer.forward(y)
         kept.append(one)
     dy = np.zeros_like(y)
     dy[:, 4, 4] = 1  # 가운데 칸 하나만 봅니다.
     for layer, one in zip(reversed(layers), reversed(kept)):
-        dy, _ = layer.gradient(dy, one)
+        dy, _ = layer.backward(dy, one)
     seen = np.abs(dy).max(axis=(0, 3)) > 0
     print(f"{name}: {seen.sum()}칸")
     figures.draw_tensor(axes, seen.astype(int), (14 + 110 * number, 34),

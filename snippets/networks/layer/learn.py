@@ -32,8 +32,9 @@ show(0, "훈련 전", "muted")
 batches = Batches(flipper, mass, size=32, seed=0)
 for epoch in range(1, 41):
     for x, y in batches:
-        guess, kept = layer.call(x)
-        _, dw = layer.gradient(loss.gradient(y, guess), kept)
+        guess, kept = layer.forward(x)
+        dy, _ = loss.backward(1, loss.forward(y, guess)[1])
+        _, dw = layer.backward(dy, kept)
         optimizer.update(layer.weights, dw)
     if epoch in (1, 5, 40):
         show(epoch, f"에포크 {epoch}", "accent" if epoch == 40 else "second")

@@ -2,6 +2,7 @@
 from dlbook import datasets
 from dlbook.layers import Dense
 from dlbook.losses import SparseCategoricalCrossentropy
+from dlbook.metrics import accuracy
 
 (images, labels), _ = datasets.mnist()
 x, y = images[:1000].reshape(1000, 784) / 255, labels[:1000]
@@ -11,10 +12,10 @@ loss = SparseCategoricalCrossentropy(from_logits=True)
 weight = layer.weights["kernel"]
 
 print("움직임      손실의 변화   정확도의 변화")
-start = loss(y, layer(x)), loss.accuracy(y, layer(x))
+start = loss(y, layer(x)), accuracy(y, layer(x))
 for step in (1e-6, 2e-6, 4e-6):
     weight[400, 3] += step
     change = loss(y, layer(x)) - start[0]
-    moved = loss.accuracy(y, layer(x)) - start[1]
+    moved = accuracy(y, layer(x)) - start[1]
     weight[400, 3] -= step
     print(f"{step:.0e}    {change:+.1e}    {moved:+.3f}")

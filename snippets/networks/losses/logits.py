@@ -14,6 +14,8 @@ by_probability = SparseCategoricalCrossentropy()
 by_logits = SparseCategoricalCrossentropy(from_logits=True)
 print(f"확률로 구한 손실: {by_probability(answer, probability):.1f}")
 print(f"점수로 구한 손실: {by_logits(answer, logits):.1f}")
-print("확률로 구한 그래디언트:",
-      by_probability.gradient(answer, probability)[0])
-print("점수로 구한 그래디언트:", by_logits.gradient(answer, logits)[0])
+for name, loss, y in (("확률로", by_probability, probability),
+                      ("점수로", by_logits, logits)):
+    _, kept = loss.forward(answer, y)
+    dy, _ = loss.backward(1, kept)
+    print(f"{name} 구한 그래디언트:", dy[0])

@@ -7,5 +7,7 @@ from dlbook.losses import SparseCategoricalCrossentropy
 logits = np.array([[2.0, 1.0, 0.0]])
 loss = SparseCategoricalCrossentropy(from_logits=True)
 print("확률:", softmax(logits).round(3))
-print("정답이 0:", loss.gradient([0], logits).round(3))
-print("정답이 2:", loss.gradient([2], logits).round(3))
+for label in (0, 2):
+    value, kept = loss.forward([label], logits)
+    dlogits, _ = loss.backward(1, kept)
+    print(f"정답이 {label}:", dlogits.round(3))

@@ -14,14 +14,14 @@ hidden = Dense(8, "tanh", name="hidden")(measures)
 network = Network(measures, [Dense(3, "softmax")(hidden),
                              Dense(1)(hidden)], seed=0)
 
-values, kept = network.call(x)
-guess_kind, guess_mass = (values[node] for node in network.outputs)
-from_kind = SparseCategoricalCrossentropy().gradient(kinds, guess_kind)
-from_mass = MeanSquaredError().gradient(mass, guess_mass)
+(guess_kind, guess_mass), kept = network.forward(x)
+of_kind, of_mass = SparseCategoricalCrossentropy(), MeanSquaredError()
+from_kind, _ = of_kind.backward(1, of_kind.forward(kinds, guess_kind)[1])
+from_mass, _ = of_mass.backward(1, of_mass.forward(mass, guess_mass)[1])
 
-both = network.gradient([from_kind, from_mass], kept)
-only_kind = network.gradient([from_kind, 0 * from_mass], kept)
-only_mass = network.gradient([0 * from_kind, from_mass], kept)
+_, both = network.backward([from_kind, from_mass], kept)
+_, only_kind = network.backward([from_kind, 0 * from_mass], kept)
+_, only_mass = network.backward([0 * from_kind, from_mass], kept)
 name = "hidden/kernel"
 print("두 몫의 합과 같음:", np.allclose(
     both[name], only_kind[name] + only_mass[name], atol=1e-6))

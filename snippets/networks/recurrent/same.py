@@ -2,7 +2,7 @@
 import keras
 import numpy as np
 
-from dlbook import datasets, layers
+from dlbook import datasets, layers, naive
 
 table = datasets.weather().features[:56]
 x = ((table - table.mean(axis=0)) / table.std(axis=0)).reshape(4, 14, 4)
@@ -17,4 +17,4 @@ for name in ("SimpleRNN", "LSTM", "GRU"):
 
 simple = layers.SimpleRNN(8).build((14, 4), 0)
 print("반복문과 같음:", np.allclose(
-    layers.naive_simple_rnn(x, **simple.weights), simple(x), atol=1e-5))
+    naive.naive_simple_rnn(x, **simple.weights), simple(x), atol=1e-5))

@@ -18,8 +18,8 @@ layers["편향이 0인 LSTM"].weights["bias"][...] = 0
 figure, axes = figures.chart(420, 260, xlabel="몇 타임스텝 전의 입력인가",
                              ylabel="그래디언트의 크기")
 for name, layer in layers.items():
-    y, kept = layer.call(x)
-    dx, _ = layer.gradient(np.ones_like(y), kept)
+    y, kept = layer.forward(x)
+    dx, _ = layer.backward(np.ones_like(y), kept)
     reach = np.abs(dx).mean(axis=(0, 2))[::-1]
     axes.plot(reach, label=name)
     print(f"{name}: 0타임스텝 전 {reach[0]:.3f}, "

@@ -3,6 +3,7 @@ from dlbook import datasets
 from dlbook.batches import Batches
 from dlbook.layers import Dense
 from dlbook.losses import SparseCategoricalCrossentropy
+from dlbook.metrics import accuracy
 from dlbook.network import Input, Network
 from dlbook.optimizers import Adam
 
@@ -18,12 +19,12 @@ batches = Batches(x, labels, size=128, seed=0)
 for epoch in range(1, 4):
     total = 0.0
     for some, target in batches:
-        values, kept = network.call(some, training=True)
-        output = values[network.outputs[0]]
-        total += loss(target, output) * len(some)
-        dy = loss.gradient(target, output)
-        gradients = network.gradient([dy], kept)
-        optimizer.update(network.weights, gradients)
+        y, kept = network.forward(some, training=True)
+        value, loss_kept = loss.forward(target, y)
+        dy, _ = loss.backward(1, loss_kept)
+        _, dw = network.backward(dy, kept)
+        optimizer.update(network.weights, dw)
+        total += value * len(some)
     print(f"에포크 {epoch}의 손실: {total / len(x):.3f}")
-accuracy = loss.accuracy(test_labels, network.predict(test_x))
-print(f"테스트 정확도: {accuracy:.3f}")
+right = accuracy(test_labels, network.predict(test_x))
+print(f"테스트 정확도: {right:.3f}")
