@@ -9,11 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dlbook import activations, layers, naive
+from dlbook.exchange import variables
 from tests.reference import (
     assert_close,
     assert_same_layer,
     differences,
     keras,
+    tf,
 )
 
 pytestmark = pytest.mark.filterwarnings(
@@ -175,6 +177,104 @@ def test_batch_normalization(shape, samples, data, training, dtype, seed):
                       values(seed, (samples, *shape), dtype), seed, training)
 
 
+@some
+@given(st.lists(small, min_size=0, max_size=2), st.integers(2, 6), small,
+       st.sampled_from([1e-3, 0.5]), dtypes, seeds)
+def test_layer_normalization(shape, features, samples, epsilon, dtype, seed):
+    x = values(seed, (samples, *shape, features), dtype)
+    assert_same_layer(layers.LayerNormalization(epsilon, dtype=dtype),
+                      keras.layers.LayerNormalization(
+                          epsilon=epsilon, dtype=dtype), x, seed)
+
+
+@st.composite
+def attentions(draw):
+    """(받는 것, 헤드, 키, 가릴지, 마스크)입니다. 마스크는 적어도 한 자리를 봅니다."""
+    samples, asked, seen = draw(small), draw(small), draw(small)
+    query, value = draw(small), draw(small)
+    alone = draw(st.booleans())
+    if alone:
+        seen, value = asked, query
+    shapes = [(samples, asked, query), (samples, seen, value)]
+    mask = draw(st.one_of(st.none(), st.integers(0, 2 ** 16)))
+    if mask is not None:
+        mask = np.random.default_rng(mask).random(
+            (samples, asked, seen)) < 0.6
+        mask[..., 0] = True
+    return (shapes, alone, draw(st.integers(1, 3)), draw(st.integers(1, 3)),
+            draw(st.booleans()), mask)
+
+
+@some
+@given(attentions(), dtypes, seeds)
+def test_multi_head_attention(case, dtype, seed):
+    shapes, alone, heads, key_dim, causal, mask = case
+    random = np.random.default_rng(seed)
+    x = [values(seed + n, shape, dtype) for n, shape in enumerate(shapes)]
+    theirs = keras.layers.MultiHeadAttention(heads, key_dim, dtype=dtype)
+    given_x = [tf.constant(array) for array in x]
+    query, value = given_x[0], given_x[0 if alone else 1]
+    options = {"use_causal_mask": causal, "attention_mask": mask}
+    theirs(query, value, **options)
+    for variable in theirs.weights:
+        variable.assign(random.normal(size=variable.shape) * 0.5)
+    with tf.GradientTape() as tape:
+        tape.watch(given_x)
+        expected = theirs(query, value, **options)
+    dy = random.normal(size=expected.shape).astype(dtype)
+    watched = given_x[:1] if alone else given_x
+    slopes = tape.gradient(
+        expected, [*watched, *[w.value for w in theirs.trainable_weights]],
+        output_gradients=dy)
+
+    ours = layers.MultiHeadAttention(
+        heads, key_dim, use_causal_mask=causal, dtype=dtype)
+    ours.build(x[0].shape[1:] if alone else [a.shape[1:] for a in x])
+    ours.copy_from(theirs)
+    y, kept = ours.forward(
+        x[0] if alone else x, **({} if mask is None
+                                 else {"attention_mask": mask}))
+    dx, dw = ours.backward(dy, kept)
+    assert ours.output_shape(ours.shape) == y.shape[1:]
+    assert_close(y, expected, dtype)
+    for one, other in zip([dx] if alone else dx, slopes):
+        assert_close(one, other, dtype)
+    for variable, slope in zip(theirs.weights, slopes[len(watched):]):
+        assert_close(dw["/".join(variable.path.split("/")[-2:])], slope, dtype)
+
+
+@few
+@given(small, small, small, st.integers(0, 3), dtypes, seeds)
+def test_position_embedding_is_an_embedding_of_the_places(
+        samples, timesteps, features, spare, dtype, seed):
+    ours = layers.PositionEmbedding(timesteps + spare, dtype=dtype)
+    x = values(seed, (samples, timesteps, features), dtype)
+    ours.build(x.shape[1:], seed)
+    table = keras.layers.Embedding(timesteps + spare, features, dtype=dtype)
+    table.build(None)
+    table.embeddings.assign(ours.weights["embeddings"])
+    places = tf.tile(tf.range(timesteps)[None], [samples, 1])
+    with tf.GradientTape() as tape:
+        expected = table(places)
+    dy = values(seed + 1, expected.shape, dtype)
+    slope = tf.convert_to_tensor(tape.gradient(
+        expected, table.embeddings.value, output_gradients=dy))
+    y, kept = ours.forward(x)
+    dx, dw = ours.backward(dy, kept)
+    assert dx is None
+    assert_close(y, expected, dtype)
+    assert_close(dw["embeddings"], slope, dtype)
+
+
+def test_a_causal_layer_does_not_see_what_comes_after():
+    layer = layers.MultiHeadAttention(2, 3, use_causal_mask=True)
+    x = values(0, (1, 5, 4))
+    y = layer(x)
+    x[:, 3:] += 1
+    assert np.array_equal(layer(x)[:, :3], y[:, :3])
+    assert not np.allclose(layer(x)[:, 3:], y[:, 3:])
+
+
 @few
 @given(st.lists(small, min_size=1, max_size=2), small, small, dtypes, seeds)
 def test_embedding(shape, rows, width, dtype, seed):
@@ -254,6 +354,10 @@ CASES = [
     (layers.Flatten(**EXACT), (2, 3, 4)),
     (layers.BatchNormalization(**EXACT), (5, 3)),
     (layers.BatchNormalization(axis=1, **EXACT), (3, 2, 4)),
+    (layers.LayerNormalization(**EXACT), (2, 3, 4)),
+    (layers.MultiHeadAttention(2, 3, **EXACT), (2, 4, 3)),
+    (layers.MultiHeadAttention(2, 3, use_causal_mask=True, **EXACT),
+     (2, 4, 3)),
 ]
 
 
@@ -320,16 +424,24 @@ def test_naive_conv2d(size, channels, filters, dtype, seed):
     (layers.SimpleRNN(90), (3, 60)),
     (layers.Embedding(300, 40), (3,)),
     (layers.BatchNormalization(), (7,)),
+    (layers.LayerNormalization(), (7,)),
+    (layers.MultiHeadAttention(8, 16), (5, 60)),
+    *[(kind(*first, kernel_initializer=name), shape)
+      for name in ("he_normal", "he_uniform")
+      for kind, first, shape in ((layers.Dense, (300,), (200,)),
+                                 (layers.Conv2D, (30, (3, 5)), (8, 8, 20)))],
 ], ids=repr)
 def test_first_weights_have_the_distribution_of_keras(layer, shape):
     layer.build(shape, 0)
     theirs = getattr(keras.layers, type(layer).__name__)(
         *(getattr(layer, name) for name in
-          ("filters", "kernel_size", "units", "input_dim", "output_dim")
-          if hasattr(layer, name)))
-    theirs.build((None, *shape))
-    for variable in theirs.weights:
-        ours, expected = layer.weights[variable.name], np.asarray(variable)
+          ("filters", "kernel_size", "units", "input_dim", "output_dim",
+           "num_heads", "key_dim") if hasattr(layer, name)),
+        **{name: getattr(layer, name) for name in ("kernel_initializer",)
+           if hasattr(layer, name)})
+    theirs(*[np.zeros((1, *shape))] * (1 + hasattr(layer, "num_heads")))
+    for name, variable in variables(theirs).items():
+        ours, expected = layer.weights[name], np.asarray(variable)
         assert ours.shape == expected.shape and ours.dtype == np.float32
         assert ours.std() == pytest.approx(expected.std(), rel=0.05)
         assert abs(ours.mean() - expected.mean()) < 0.01
@@ -457,6 +569,130 @@ def test_type_errors():
         layers.Dense(2.5)
     with pytest.raises(TypeError, match="Dense 층.*수를 담은"):
         layers.Dense(2)(np.array([["가"]]))
+
+
+@pytest.mark.parametrize("make, words", [
+    (lambda: layers.MultiHeadAttention(0, 2), ["num_heads", "최솟값은 1"]),
+    (lambda: layers.MultiHeadAttention(2, 2)(np.ones((2, 3))),
+     ["(samples, timesteps, features)", "(samples, 3)"]),
+    (lambda: layers.MultiHeadAttention(2, 2)(np.ones((2, 0, 3))),
+     ["(samples, 0, 3)", "하나 이상"]),
+    (lambda: layers.MultiHeadAttention(2, 2).build((4, 3))(
+        np.ones((2, 4, 5))), ["(3, 3)개", "(5, 5)개"]),
+    (lambda: layers.MultiHeadAttention(2, 2)([np.ones((2, 4, 5))] * 3),
+     ["2개까지", "3개"]),
+    (lambda: layers.MultiHeadAttention(2, 2)(
+        [np.ones((2, 4, 5)), np.ones((3, 4, 5))]), ["샘플 수", "[2, 3]"]),
+    (lambda: layers.MultiHeadAttention(2, 2).forward(
+        np.ones((2, 4, 5)), attention_mask=np.ones((4, 3), bool)),
+     ["attention_mask", "(2, 4, 4)", "(4, 3)"]),
+    (lambda: layers.MultiHeadAttention(2, 2).forward(
+        np.ones((2, 4, 5)), attention_mask=np.zeros((4, 4))),
+     ["불리언", "float64"]),
+    (lambda: layers.PositionEmbedding(3)(np.ones((2, 4, 5))),
+     ["3개까지", "4개", "sequence_length"]),
+    (lambda: layers.LayerNormalization(epsilon=0), ["epsilon", "0보다 크"]),
+    (lambda: layers.LayerNormalization().build((3,))(np.ones((2, 4))),
+     ["3개", "4개"]),
+    (lambda: layers.Dense(3, kernel_initializer="he"),
+     ["kernel_initializer", "'he'", "'he_normal'"]),
+], ids=lambda value: "" if callable(value) else value[0])
+def test_new_layers_say_what_came_and_what_to_do(make, words):
+    with pytest.raises(ValueError) as caught:
+        make()
+    for word in words:
+        assert word in str(caught.value)
+
+
+def built(layer, *shape):
+    layer(np.zeros((1, *shape), "float32"))
+    return layer
+
+
+@pytest.mark.parametrize("ours, theirs, shape, words", [
+    (layers.LSTM(3), lambda k: k.Bidirectional(k.LSTM(3)), (5, 4),
+     ["LSTM", "Bidirectional"]),
+    (layers.LSTM(3), lambda k: k.LSTM(3, go_backwards=True), (5, 4),
+     ["go_backwards", "False", "True"]),
+    (layers.LSTM(3), lambda k: k.LSTM(3, activation="relu"), (5, 4),
+     ["activation", "'tanh'", "'relu'"]),
+    (layers.LSTM(3), lambda k: k.LSTM(3, recurrent_activation="hard_sigmoid"),
+     (5, 4), ["recurrent_activation", "'hard_sigmoid'"]),
+    (layers.GRU(3), lambda k: k.GRU(3, return_sequences=True), (5, 4),
+     ["return_sequences"]),
+    (layers.SimpleRNN(3), lambda k: k.GRU(3), (5, 4), ["SimpleRNN", "GRU"]),
+    (layers.BatchNormalization(), lambda k: k.BatchNormalization(epsilon=0.5),
+     (4,), ["epsilon", "0.001", "0.5"]),
+    (layers.BatchNormalization(axis=1),
+     lambda k: k.BatchNormalization(axis=-1), (4, 4), ["axis"]),
+    (layers.LayerNormalization(), lambda k: k.LayerNormalization(epsilon=0.1),
+     (4,), ["epsilon"]),
+    (layers.Dense(3, "relu"), lambda k: k.Dense(3), (4,),
+     ["activation", "'relu'", "'linear'"]),
+    (layers.Dense(3), lambda k: k.Dense(3, activation="gelu"), (4,),
+     ["'gelu'"]),
+    (layers.Dense(3), lambda k: k.Dense(3, activation=k.LeakyReLU()), (4,),
+     ["LeakyReLU"]),
+    (layers.Dense(3), lambda k: k.Dense(3, dtype="float64"), (4,),
+     ["dtype", "'float32'", "'float64'"]),
+    (layers.Dense(3), lambda k: k.Dense(3, dtype="mixed_bfloat16"), (4,),
+     ["'bfloat16'"]),
+    (layers.Conv2D(2, 3), lambda k: k.Conv2D(2, 3, dilation_rate=2),
+     (9, 9, 3), ["dilation_rate", "(2, 2)"]),
+    (layers.Conv2D(2, 3), lambda k: k.Conv2D(2, 3, padding="same"),
+     (9, 9, 3), ["padding"]),
+    (layers.Conv2D(2, 3), lambda k: k.Conv2D(2, 3, strides=2), (9, 9, 3),
+     ["strides", "(1, 1)", "(2, 2)"]),
+    (layers.Conv2D(2, 3, data_format="channels_first"),
+     lambda k: k.Conv2D(2, 3), (9, 9, 9), ["data_format"]),
+    (layers.MultiHeadAttention(2, 3),
+     lambda k: Attends(k.MultiHeadAttention(2, 3, dropout=0.5)), (5, 4),
+     ["dropout", "0.5"]),
+], ids=lambda value: "" if callable(value) else str(value)[:40])
+def test_only_the_same_layer_is_copied(ours, theirs, shape, words):
+    ours.build(shape, 0)
+    before = {name: w.copy() for name, w in ours.weights.items()}
+    other = built(theirs(keras.layers), *shape)
+    other = getattr(other, "inner", other)
+    kept = [np.asarray(w) for w in other.weights]
+    for copy in (ours.copy_from, ours.copy_to):
+        with pytest.raises(ValueError) as caught:
+            copy(other)
+        for word in words:
+            assert word in str(caught.value)
+    for name, w in before.items():
+        assert np.array_equal(ours.weights[name], w)
+    for w, old in zip(other.weights, kept):
+        assert np.array_equal(np.asarray(w), old)
+
+
+class Attends:
+    """케라스의 어텐션에 텐서 하나를 두 번 건넵니다."""
+
+    def __init__(self, inner):
+        self.inner = inner
+
+    def __call__(self, x):
+        return self.inner(x, x)
+
+
+def test_settings_that_mean_the_same_are_copied():
+    for ours, theirs, shape in (
+            (layers.BatchNormalization(axis=-1),
+             keras.layers.BatchNormalization(axis=2), (3, 4)),
+            (layers.MaxPooling2D(), keras.layers.MaxPooling2D(2), (4, 4, 1)),
+            (layers.Dense(2, kernel_initializer="he_normal"),
+             keras.layers.Dense(2), (3,))):
+        ours.build(shape, 0).copy_from(built(theirs, *shape))
+
+
+def test_activations_follow_the_protocol_of_a_layer():
+    z = values(0, (4, 5))
+    for name in activations.FUNCTIONS:
+        function = activations.get(name)
+        y, kept = function.forward(z)
+        dz, dw = function.backward(np.ones_like(y), kept)
+        assert y.shape == dz.shape == z.shape and dw == {}
 
 
 def test_a_gradient_of_the_wrong_shape():

@@ -8,7 +8,9 @@ import tracemalloc
 import numpy as np
 import pytest
 
+import dlbook.layers
 from dlbook import losses, network, optimizers
+from dlbook.batches import Batches
 from dlbook.checks.networks import as_list
 from dlbook.checks.values import finite
 from dlbook.layers import (
@@ -193,6 +195,99 @@ def test_finite_differences(net, x):
     for name, slope in gradients.items():
         expected = differences(score, net.weights[name])
         assert np.allclose(slope, expected, rtol=0, atol=1e-6), name
+
+
+def residual(keras_too=False, dtype="float64"):
+    """더하는 층만으로 만든 잔차 연결입니다."""
+    def graph(layers, Input, Model):
+        x = Input((6,))
+        y = x
+        for n in range(3):
+            inner = layers.Dense(6, activation="relu", dtype=dtype,
+                                 name=f"inner_{n}")(y)
+            y = layers.Add(dtype=dtype)([y, inner])
+        return Model(x, layers.Dense(2, dtype=dtype, name="last")(y))
+
+    if keras_too:
+        return graph(keras.layers, lambda shape: keras.Input(
+            shape, dtype=dtype), keras.Model)
+    return graph(dlbook.layers, Input, Network)
+
+
+def test_residual_connections_need_nothing_but_add():
+    ours, theirs = residual(), residual(keras_too=True)
+    ours.copy_to(theirs)
+    x = values(0, 5, 6)
+    dy = values(1, 5, 2)
+    with tf.GradientTape() as tape:
+        score = tf.reduce_sum(theirs(x) * dy)
+    expected = tape.gradient(
+        score, [variable.value for variable in theirs.weights])
+    y, kept = ours.forward(x)
+    dx, dw = ours.backward(dy, kept)
+    assert_close(y, theirs(x), "float64")
+    for variable, slope in zip(theirs.weights, expected):
+        assert_close(dw[variable.path], slope, "float64")
+
+
+def test_a_network_is_a_layer(tmp_path):
+    """안에 넣은 네트워크는, 그 층들을 풀어 놓은 것과 같습니다."""
+    def layers_of(start):
+        return [Dense(4, "tanh", name=f"{start}one", dtype="float64"),
+                Dense(3, name=f"{start}two", dtype="float64")]
+
+    inner = Network.chain([Input((5,)), *layers_of("")], seed=0)
+    inner.name = "inner"
+    x = Input((5,))
+    outer = Network(x, Dense(2, dtype="float64", name="last")(inner(x)), 1)
+    flat = Network.chain([Input((5,)), *layers_of("inner/"), Dense(
+        2, dtype="float64", name="last")])
+    for name, w in outer.weights.items():
+        flat.weights[name][...] = w
+    given, dy = values(0, 3, 5), values(1, 3, 2)
+    results = []
+    for net in (outer, flat):
+        y, kept = net.forward(given)
+        dx, dw = net.backward(dy, kept)
+        results.append((y, dx, dw))
+    (y, dx, dw), (flat_y, flat_dx, flat_dw) = results
+    assert np.array_equal(y, flat_y) and np.array_equal(dx, flat_dx)
+    assert dw.keys() == flat_dw.keys() == outer.weights.keys()
+    outer.compile("adam", "mse").fit(given, dy, epochs=2, verbose=0)
+    outer.save(tmp_path / "outer.npz")
+    back = Network.load(tmp_path / "outer.npz")
+    assert np.array_equal(back(given), outer(given))
+    assert back.weights.keys() == outer.weights.keys()
+    with pytest.raises(ValueError, match=r"inner.*\(5,\).*\(4,\)"):
+        inner(Input((4,)))
+    with pytest.raises(ValueError, match="출력이 하나여야.*2개"):
+        two_heads()([Input((4,)), Input((4,))])
+
+
+def test_ten_lines_train_as_fit_does():
+    x, y = values(0, 30, 4), np.arange(30) % 3
+    ours, other = (Network.chain([Input((4,)), Dense(8, "relu"),
+                                  Dense(3, "softmax")], 0) for _ in "ab")
+    loss, optimizer = losses.SparseCategoricalCrossentropy(), optimizers.Adam()
+    for some, target in Batches(x, y, size=8, seed=0):
+        y_pred, kept = ours.forward(some, training=True)
+        _, kept_loss = loss.forward(target, y_pred)
+        dy, _ = loss.backward(1, kept_loss)
+        _, dw = ours.backward(dy, kept)
+        optimizer.update(ours.weights, dw)
+    other.compile("adam", "sparse_categorical_crossentropy")
+    other.fit(x, y, batch_size=8, verbose=0)
+    for name, w in ours.weights.items():
+        assert np.array_equal(w, other.weights[name])
+
+
+def test_a_slope_of_the_wrong_shape_is_refused_by_the_network():
+    net = two_heads()
+    y, kept = net.forward(data(3)[0])
+    with pytest.raises(ValueError, match=r"\(3, 1\).*\(3,\)"):
+        net.backward([y[0], y[1][:, 0]], kept)
+    with pytest.raises(ValueError, match="2개"):
+        net.backward(y[0], kept)
 
 
 def test_names_follow_keras():

@@ -58,6 +58,65 @@ def test_each_of_100_steps_equals_keras(kind, rate, share, second, shape,
             assert_close(weights[name], variable, dtype)
 
 
+@pytest.mark.parametrize("kind", optimizers.NAMES.values())
+@pytest.mark.parametrize("limit", [{"clipnorm": 0.5}, {"global_clipnorm": 0.5},
+                                   {"clipnorm": 100.0}])
+def test_clipped_steps_equal_keras(kind, limit):
+    theirs = {optimizers.Momentum: keras.optimizers.SGD,
+              optimizers.Nesterov: keras.optimizers.SGD}.get(
+        kind, getattr(keras.optimizers, kind.__name__, None))
+    more = {} if kind not in (optimizers.Momentum, optimizers.Nesterov) else {
+        "momentum": 0.875, "nesterov": kind is optimizers.Nesterov}
+    ours = kind(0.125, **({"momentum": 0.875} if more else {}), **limit)
+    walk_beside(ours, theirs(0.125, **more, **limit))
+
+
+@pytest.mark.parametrize("settings", [
+    {}, {"alpha": 0.25}, {"warmup_target": 0.25, "warmup_steps": 20},
+    {"warmup_target": 0.25, "warmup_steps": 20, "alpha": 0.125}])
+def test_a_schedule_of_the_rate_equals_keras(settings):
+    ours = optimizers.CosineDecay(0.125, 60, **settings)
+    theirs = keras.optimizers.schedules.CosineDecay(0.125, 60, **settings)
+    for step in range(100):
+        assert ours(step) == pytest.approx(float(theirs(step)), abs=1e-7)
+    walk_beside(optimizers.Adam(ours), keras.optimizers.Adam(theirs))
+
+
+def walk_beside(ours, theirs):
+    """100걸음을 나란히 걷습니다. 그래디언트의 길이는 0.5를 넘기도 합니다."""
+    random = np.random.default_rng(0)
+    weights = {name: random.normal(size=(3, 4)).astype("float32")
+               for name in ("kernel", "bias")}
+    variables = {name: keras.Variable(w) for name, w in weights.items()}
+    theirs.build(list(variables.values()))
+    for step in range(STEPS):
+        gradients = {name: random.normal(size=(3, 4), scale=0.2).astype(
+            "float32") for name in weights}
+        ours.update(weights, gradients)
+        theirs.apply([tf.constant(g) for g in gradients.values()],
+                     list(variables.values()))
+        for name, variable in variables.items():
+            assert_close(weights[name], variable, "float32")
+
+
+def test_clipping_keeps_the_direction_and_the_length():
+    for limit in ("clipnorm", "global_clipnorm"):
+        w, optimizer = np.zeros(2), optimizers.SGD(1.0, **{limit: 5.0})
+        optimizer.update({"w": w}, {"w": np.array([30.0, 40.0])})
+        assert np.allclose(w, [-3, -4])
+        with pytest.raises(ValueError, match=f"{limit}.*0보다 크"):
+            optimizers.SGD(**{limit: 0})
+
+
+def test_bad_schedules():
+    with pytest.raises(ValueError, match="decay_steps.*최솟값은 1"):
+        optimizers.CosineDecay(0.1, 0)
+    with pytest.raises(ValueError, match="initial_learning_rate"):
+        optimizers.CosineDecay(-0.1, 10)
+    with pytest.raises(TypeError, match="warmup_steps.*정수"):
+        optimizers.CosineDecay(0.1, 10, warmup_steps=1.5)
+
+
 def test_defaults_are_those_of_keras():
     for ours, theirs in ((optimizers.SGD(), keras.optimizers.SGD()),
                          (optimizers.RMSprop(), keras.optimizers.RMSprop()),

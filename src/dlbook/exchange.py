@@ -12,7 +12,7 @@ ASSUMED = {
     "dropout": 0, "recurrent_dropout": 0, "mask_zero": False,
     "center": True, "scale": True, "rms_scaling": False,
     "use_gate": False, "sliding_window": None, "renorm": False,
-    "attention_axes": None, "output_shape": None, "value_dim": None,
+    "attention_axes": (1,), "output_shape": None, "value_dim": None,
 }
 IGNORED = {"name", "dtype", "kernel_initializer", "use_causal_mask",
            "sequence_length"}
@@ -117,9 +117,10 @@ def differences(layer, other):
             if each.name not in IGNORED}
     if "recurrent_activation" in theirs:
         ours = {"activation": "tanh"} | ours
-    if "key_dim" in theirs:
-        theirs["value_dim"] = None if theirs.get("value_dim") in (
-            None, theirs["key_dim"]) else theirs["value_dim"]
+    if "key_dim" in theirs:  # 적지 않은 것과 기본값을 적은 것은 같습니다
+        ours = {"value_dim": theirs["key_dim"]} | ours
+        theirs["attention_axes"] = theirs["attention_axes"] or (1,)
+        theirs["value_dim"] = theirs["value_dim"] or theirs["key_dim"]
     ours = ASSUMED | ours | {"dtype": layer.dtype}
     theirs["dtype"] = other.compute_dtype
     rank = len(layer.shape or ()) + 1

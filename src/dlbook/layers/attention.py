@@ -10,6 +10,7 @@ from dlbook.checks import layers as checks
 from dlbook.initializers import glorot_uniform
 from dlbook.layers.base import Layer
 
+PARTS = ("query", "key", "value")
 HIDDEN = -1e9  # 가린 자리의 점수에 더합니다. 소프트맥스를 지나면 0이 됩니다
 
 
@@ -56,15 +57,15 @@ class MultiHeadAttention(Layer):
 
     def initial(self, shape, rng):
         shapes, heads = checks.each_shape(shape), (self.num_heads, self.key_dim)
-        query, value = shapes[0][-1], shapes[-1][-1]
-        sizes = {"query": (query, *heads), "key": (value, *heads),
-                 "value": (value, *heads), "attention_output": (*heads, query)}
+        query, value, width = shapes[0][-1], shapes[-1][-1], np.prod(heads)
         weights = {}
-        for name, size in sizes.items():
-            weights[f"{name}/kernel"] = glorot_uniform(rng, size)
-            weights[f"{name}/bias"] = np.zeros(
-                query if name == "attention_output" else heads)
-        return weights
+        for name, features in zip(PARTS, (query, value, value)):
+            kernel = glorot_uniform(rng, (features, width))
+            weights[f"{name}/kernel"] = kernel.reshape(features, *heads)
+            weights[f"{name}/bias"] = np.zeros(heads)
+        kernel = glorot_uniform(rng, (width, query)).reshape(*heads, query)
+        return weights | {"attention_output/kernel": kernel,
+                          "attention_output/bias": np.zeros(query)}
 
     def forward(self, x, training=False, attention_mask=True):
         query, value = x if isinstance(x, list) else (x, x)
@@ -84,8 +85,7 @@ class MultiHeadAttention(Layer):
         dheads, _ = Attention().backward(
             product("ntd,hkd->nhtk", dy, kernel), kept)
         dparts, dw = [], {}
-        for name, part, d in zip(("query", "key", "value"),
-                                 (query, value, value), dheads):
+        for name, part, d in zip(PARTS, (query, value, value), dheads):
             w = self.weights[f"{name}/kernel"]
             dparts.append(product("nhtk,dhk->ntd", d, w))
             dw[f"{name}/kernel"] = product("ntd,nhtk->dhk", part, d)
