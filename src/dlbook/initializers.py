@@ -4,10 +4,9 @@ import numpy as np
 
 
 def glorot_uniform(rng, shape):
-    """균등 분포 [-limit, limit]에서 뽑습니다. limit = sqrt(6 / (들어옴 + 나감)).
+    """이어진 선이 많을수록 작게 뽑아, 층을 지나도 값의 크기가 비슷하게 합니다.
 
-    들어오는 연결과 나가는 연결이 많을수록 작게 뽑아, 층을 지나도 값의 크기가
-    비슷하게 합니다(Glorot, Bengio 2010).
+    분산이 2 / (들어옴 + 나감)인 균등 분포입니다(Glorot, Bengio 2010).
     """
     limit = np.sqrt(6 / sum(fans(shape)))
     return rng.uniform(-limit, limit, shape)

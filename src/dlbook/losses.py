@@ -33,10 +33,7 @@ class Loss(CheckedLoss):
 
 @dataclass(frozen=True)
 class MeanSquaredError(Loss):
-    """평균 제곱 오차: (y_pred - y_true)²의 평균입니다. 수를 맞힐 때 씁니다.
-
-    y_true, y_pred: (samples, outputs). 크게 틀릴수록 훨씬 무겁게 봅니다.
-    """
+    """평균 제곱 오차: (y_pred - y_true)²의 평균. 크게 틀릴수록 훨씬 무겁습니다."""
 
     def forward(self, y_true, y_pred):
         error = y_pred - y_true
@@ -48,10 +45,7 @@ class MeanSquaredError(Loss):
 
 @dataclass(frozen=True)
 class MeanAbsoluteError(Loss):
-    """평균 절대 오차: |y_pred - y_true|의 평균입니다. 단위가 타깃과 같습니다.
-
-    y_true, y_pred: (samples, outputs). 몇몇 샘플이 크게 벗어나도 덜 흔들립니다.
-    """
+    """평균 절대 오차: |y_pred - y_true|의 평균. 단위가 타깃과 같습니다."""
 
     def forward(self, y_true, y_pred):
         error = y_pred - y_true
@@ -63,9 +57,8 @@ class MeanAbsoluteError(Loss):
 
 @dataclass(frozen=True)
 class BinaryCrossentropy(Loss):
-    """이진 크로스 엔트로피: 맞을 확률의 -log입니다. 둘 가운데 하나를 고를 때 씁니다.
+    """이진 크로스 엔트로피: 정답(y_true, 0이나 1)에 준 확률의 -log입니다.
 
-    y_true: 0 또는 1 (samples, outputs). y_pred: 같은 크기의 확률.
     from_logits가 True이면 시그모이드를 지나기 전의 점수(logits)를 받습니다.
     """
     from_logits: bool = False
@@ -86,9 +79,8 @@ class BinaryCrossentropy(Loss):
 
 @dataclass(frozen=True)
 class CategoricalCrossentropy(Loss):
-    """크로스 엔트로피: 정답에 준 확률의 -log입니다. 여럿 가운데 하나를 고를 때 씁니다.
+    """크로스 엔트로피: 정답(y_true, 원핫 인코딩이나 확률)에 준 확률의 -log입니다.
 
-    y_true: 원핫 인코딩이나 확률 (samples, classes), 마지막 축의 합은 1.
     y_pred: 같은 크기의 확률. 케라스처럼, 합이 1이 되게 나눈 다음에 잽니다.
     from_logits가 True이면 소프트맥스를 지나기 전의 점수(logits)를 받습니다.
     """
@@ -113,10 +105,7 @@ class CategoricalCrossentropy(Loss):
 
 @dataclass(frozen=True)
 class SparseCategoricalCrossentropy(CategoricalCrossentropy):
-    """크로스 엔트로피: 타깃이 원핫 인코딩이 아니라 정수 레이블일 때 씁니다.
-
-    y_true: 0부터 classes - 1까지의 정수 (samples,). y_pred: (samples, classes).
-    """
+    """크로스 엔트로피: 타깃이 0부터 classes - 1까지의 정수 (samples,)입니다."""
     targets: ClassVar = "labels"
 
     def forward(self, y_true, y_pred):

@@ -30,10 +30,7 @@ class Optimizer(CheckedOptimizer):
     slots: ClassVar = ()
 
     def update(self, weights, gradients):
-        """가중치를 모두 한 걸음 고칩니다. 이름과 크기가 짝마다 같아야 합니다.
-
-        weights는 부를 때마다 같은 배열이어야 하고, 아니면 ValueError가 납니다.
-        """
+        """가중치를 모두 한 걸음 고칩니다. weights는 부를 때마다 같은 배열입니다."""
         rate = self.checked(weights, gradients)
         whole = norm(gradients.values()) if self.global_clipnorm else 0
         self.steps += 1
@@ -76,10 +73,7 @@ class SGD(Optimizer):
 
 @dataclass
 class Momentum(Optimizer):
-    """모멘텀: 구르는 공처럼, 앞서 움직이던 속도를 이어 갑니다(Polyak 1964).
-
-    케라스의 SGD(learning_rate, momentum)과 같습니다.
-    """
+    """모멘텀: 구르는 공처럼, 앞서 움직이던 속도를 이어 갑니다(Polyak 1964)."""
     momentum: float = 0.9
     slots: ClassVar = ("velocity",)
 
@@ -92,10 +86,9 @@ class Momentum(Optimizer):
 
 @dataclass
 class Nesterov(Momentum):
-    """네스테로프 모멘텀: 속도만큼 미리 가 본 자리에서 방향을 고칩니다.
+    """네스테로프 모멘텀: 속도만큼 미리 가 본 자리 w에서 방향을 고칩니다.
 
-    w에는 미리 가 본 자리가 담겨 있습니다. 케라스의 SGD(learning_rate, momentum,
-    nesterov=True)와 같습니다. (Nesterov 1983; 이 꼴은 Bengio 외 2013)
+    (Nesterov 1983; 이 꼴은 Bengio 외 2013)
     """
 
     def step(self, w, dw, rate, past):
@@ -107,10 +100,7 @@ class Nesterov(Momentum):
 
 @dataclass
 class RMSprop(Optimizer):
-    """RMSprop: 그래디언트가 늘 큰 가중치는 작게, 늘 작은 가중치는 크게 고칩니다.
-
-    (Tieleman, Hinton 2012)
-    """
+    """RMSprop: 그래디언트가 늘 큰 가중치는 작게 고칩니다(Tieleman, Hinton 2012)."""
     learning_rate: "float | CosineDecay" = 0.001
     rho: float = 0.9
     epsilon: float = 1e-7

@@ -41,18 +41,7 @@ class Evaluation:
         """출력, 노드를 받으면 다음 노드. 뒤에서 쓰지 않을 값은 바로 버립니다."""
         if any(isinstance(each, Node) for each in as_list(x)):
             return super().__call__(x)
-        last = {parent: node for node in self.nodes for parent in node.parents}
-        last |= dict.fromkeys(self.outputs)  # 출력은 끝까지 둡니다.
-        values = dict(zip(self.inputs, self.checked(x)))
-        for node in self.nodes:
-            if node.layer:
-                given = [values[parent] for parent in node.parents]
-                values[node] = node.layer(
-                    given if len(given) > 1 else given[0])
-            for parent in set(node.parents):
-                if last[parent] is node:
-                    del values[parent]
-        outputs = [values[node] for node in self.outputs]
+        outputs = lean(self, self.checked(x))
         return outputs if len(outputs) > 1 else outputs[0]
 
     def evaluate(self, x, y, batch_size=128):
@@ -68,6 +57,21 @@ class Evaluation:
                  for some in Batches(*xs, size=batch_size)]
         outputs = [np.concatenate(column) for column in zip(*parts)]
         return outputs if len(outputs) > 1 else outputs[0]
+
+
+def lean(network, xs):
+    """출력만 구합니다. 노드의 값은 마지막으로 쓰인 다음 버립니다."""
+    last = {parent: node for node in network.nodes for parent in node.parents}
+    last |= dict.fromkeys(network.outputs)  # 출력은 끝까지 둡니다.
+    values = dict(zip(network.inputs, xs))
+    for node in network.nodes:
+        if node.layer:
+            given = [values[parent] for parent in node.parents]
+            values[node] = node.layer(given if len(given) > 1 else given[0])
+        for parent in set(node.parents):
+            if last[parent] is node:
+                del values[parent]
+    return [values[node] for node in network.outputs]
 
 
 class Training(Evaluation):

@@ -41,9 +41,8 @@ class MultiHeadAttention(Layer):
     """멀티 헤드 어텐션: 어텐션 여럿을 나란히 하고, 밀집 층 하나로 모읍니다.
 
     입력 (samples, timesteps, features), 출력도 같은 크기. 텐서 하나를 받으면
-    자기를 보고, [query, value]를 받으면 query의 자리마다 value를 봅니다.
-    use_causal_mask가 True이면 뒤를 보지 않습니다. attention_mask: 볼 수 있으면
-    True, (samples, 물을 자리, 볼 자리).
+    자기를, [query, value]를 받으면 query의 자리마다 value를 봅니다.
+    attention_mask: 볼 수 있으면 True, (samples, 물을 자리, 볼 자리).
     """
     num_heads: int
     key_dim: int
@@ -70,10 +69,7 @@ class MultiHeadAttention(Layer):
     def forward(self, x, training=False, attention_mask=True):
         query, value = x if isinstance(x, list) else (x, x)
         *project, kernel, bias = self.weights.values()
-        heads = [
-            product("ntd,dhk->nhtk", part, w) + b[:, None]
-            for part, w, b in zip((query, value, value), project[::2],
-                                  project[1::2])]
+        heads = map(split, (query, value, value), project[::2], project[1::2])
         mixed, kept = Attention().forward(*heads, checks.mask(
             self, attention_mask, len(query), query.shape[1], value.shape[1]))
         y = product("nhtk,hkd->ntd", mixed, kernel) + bias
@@ -86,14 +82,23 @@ class MultiHeadAttention(Layer):
             product("ntd,hkd->nhtk", dy, kernel), kept)
         dparts, dw = [], {}
         for name, part, d in zip(PARTS, (query, value, value), dheads):
-            w = self.weights[f"{name}/kernel"]
-            dparts.append(product("nhtk,dhk->ntd", d, w))
-            dw[f"{name}/kernel"] = product("ntd,nhtk->dhk", part, d)
-            dw[f"{name}/bias"] = d.sum(axis=(0, 2))
+            dpart, dw[f"{name}/kernel"], dw[f"{name}/bias"] = split_back(
+                d, part, self.weights[f"{name}/kernel"])
+            dparts.append(dpart)
         dw["attention_output/kernel"] = product("nhtk,ntd->hkd", mixed, dy)
         dw["attention_output/bias"] = dy.sum(axis=(0, 1))
         dx = [dparts[0], dparts[1] + dparts[2]]
         return dx if isinstance(x, list) else dx[0] + dx[1], dw
+
+
+def split(x, kernel, bias):
+    """특성을 헤드마다의 벡터로 바꿉니다."""
+    return product("ntd,dhk->nhtk", x, kernel) + bias[:, None]
+
+
+def split_back(dy, x, kernel):
+    return (product("nhtk,dhk->ntd", dy, kernel),
+            product("ntd,nhtk->dhk", x, dy), dy.sum(axis=(0, 2)))
 
 
 def product(subscripts, a, b):

@@ -12,8 +12,7 @@ from dlbook.exchange import LayerExchange
 class Node:
     """그래프의 한 자리입니다. 층이 parents의 출력을 받아 shape인 텐서를 냅니다.
 
-    층에 노드를 넣어 부르면 계산하는 대신 다음 노드가 생깁니다. 층이 없는
-    노드는 네트워크의 입력입니다.
+    층이 없는 노드는 네트워크의 입력입니다.
     """
     layer: "Layer | None"
     parents: tuple

@@ -11,10 +11,7 @@ from dlbook.layers.base import Layer
 
 @dataclass(eq=False)
 class Dense(Layer):
-    """밀집 층: activation(x @ kernel + bias)입니다.
-
-    입력 (samples, features), 출력 (samples, units).
-    """
+    """밀집 층: activation(x @ kernel + bias). 출력 (samples, units)."""
     units: int
     activation: str = "linear"
     kernel_initializer: str = field(
@@ -69,10 +66,7 @@ class Flatten(Layer):
 
 @dataclass(eq=False)
 class Dropout(Layer):
-    """훈련하는 동안 값을 rate의 확률로 0으로 만듭니다(Srivastava 외 2014).
-
-    남은 값은 1 / (1 - rate)배로 키워 평균을 지킵니다.
-    """
+    """훈련하는 동안 값을 rate의 확률로 지우고, 남은 값을 키워 평균을 지킵니다."""
     rate: float
 
     def initial(self, shape, rng):

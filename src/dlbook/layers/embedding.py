@@ -13,9 +13,8 @@ from dlbook.layers.base import Layer
 class Embedding(Layer):
     """정수마다 벡터 하나를 배웁니다. 표에서 행을 꺼내는 층입니다.
 
-    입력 (samples, ...)은 0 이상 input_dim 미만의 정수이고, 출력은 그 뒤에
-    축 하나가 붙은 (samples, ..., output_dim)입니다. 정수는 미분할 수 없으므로
-    dx는 None입니다. 같은 정수가 여러 번 나오면 그래디언트를 더합니다.
+    입력 (samples, ...)은 0 이상 input_dim 미만의 정수, 출력은
+    (samples, ..., output_dim). 정수는 미분할 수 없으므로 dx는 None입니다.
     """
     input_dim: int
     output_dim: int
@@ -41,9 +40,8 @@ class Embedding(Layer):
 class PositionEmbedding(Layer):
     """자리마다 벡터 하나를 배웁니다. 어텐션은 차례를 모르므로 더해 알려 줍니다.
 
-    입력 (samples, timesteps, features)의 크기만 봅니다. 출력은 크기가 같고,
-    t번째 자리에는 표의 t번째 행이 놓입니다. 값과 상관없으므로 dx는 None입니다.
-    sequence_length: 배워 둘 자리의 개수.
+    입력 (samples, timesteps, features)의 크기만 보므로 dx는 None입니다. 출력은
+    크기가 같고, t번째 자리에는 표의 t번째 행이 놓입니다.
     """
     sequence_length: int
     axes: ClassVar = ("timesteps", "features")

@@ -11,10 +11,9 @@ from dlbook.layers.base import Layer
 
 @dataclass(eq=False)
 class Images(ChannelsLast, Layer):
-    """이미지를 받는 층의 뼈대입니다. 입력 (samples, height, width, channels).
+    """이미지 (samples, height, width, channels)를 받는 층의 뼈대입니다.
 
-    data_format이 "channels_first"이면 (samples, channels, height, width)를
-    받고, 문에서 채널을 마지막으로 옮깁니다.
+    data_format이 "channels_first"이면 채널을 둘째에 두고 받습니다.
     """
     data_format: str = field(default="channels_last", kw_only=True)
 
@@ -24,8 +23,8 @@ class Windowed(Images):
     """창을 옮기는 층의 뼈대입니다. 창의 크기는 size입니다.
 
     padding "valid"는 이미지 안에 다 들어가는 창만 보고, "same"은 가장자리를
-    채워 출력의 높이를 ceil(height / strides)로 만듭니다. 채울 수가 홀수이면
-    아래와 오른쪽에 하나 더 채웁니다. 너비도 같습니다.
+    채워 출력의 높이와 너비를 ceil(길이 / strides)로 만듭니다. 채울 수가
+    홀수이면 아래와 오른쪽에 하나 더 채웁니다.
     """
     strides: tuple | int | None = field(default=None, kw_only=True)
     padding: str = field(default="valid", kw_only=True)
@@ -54,10 +53,7 @@ class Windowed(Images):
         return x, (slice(None), *cut)
 
     def windows(self, x, places):
-        """창 안의 자리마다, 모든 창이 그 자리에서 보는 값을 냅니다.
-
-        값은 (samples, *places, channels)인 뷰이므로, 더하면 x에 더해집니다.
-        """
+        """창 안의 자리마다, 모든 창이 그 자리에서 보는 값(뷰)을 냅니다."""
         down, right = self.strides
         for i, j in np.ndindex(self.size):
             yield x[:, i:i + down * places[0]:down,
@@ -66,7 +62,7 @@ class Windowed(Images):
 
 @dataclass(eq=False)
 class Conv2D(Windowed):
-    """합성곱 층: 창마다 필터와 점곱하고 편향을 더한 뒤 활성화 함수를 겁니다.
+    """합성곱 층: activation(창마다 필터와의 점곱 + bias).
 
     출력 (samples, *places, filters). 창마다 보는 값을 한 줄로 늘어놓으면, 모든
     창과 모든 필터의 점곱은 행렬 곱 하나입니다.
@@ -129,10 +125,7 @@ class Pooling(Windowed):
 
 @dataclass(eq=False)
 class MaxPooling2D(Pooling):
-    """최대 풀링: 창마다, 채널마다 가장 큰 값만 남깁니다.
-
-    가장 큰 값이 여럿이면 그래디언트는 창에서 먼저 나온 값이 받습니다.
-    """
+    """최대 풀링: 창마다, 채널마다 가장 큰 값만 남깁니다. 같으면 먼저 것입니다."""
 
     def forward(self, x, training=False):
         places = self.places(x.shape[1:3])
@@ -177,10 +170,7 @@ class AveragePooling2D(Pooling):
 
 @dataclass(eq=False)
 class GlobalAveragePooling2D(Images):
-    """전역 평균 풀링: 채널마다 이미지 전체의 평균을 냅니다(Lin 외 2014).
-
-    입력 (samples, height, width, channels), 출력 (samples, channels).
-    """
+    """전역 평균 풀링: 채널마다의 평균. 출력 (samples, channels). (Lin 외 2014)"""
 
     def output_shape(self, shape):
         return shape[-1:]

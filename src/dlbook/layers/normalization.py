@@ -33,9 +33,7 @@ def scale_back(dy, normal):
 class LayerNormalization(Layer):
     """층 정규화: 샘플의 자리마다 특성의 평균을 0으로, 표준편차를 1로 맞춥니다.
 
-    y = gamma * (x - mean) / sqrt(variance + epsilon) + beta
-
-    다른 샘플을 보지 않으므로 훈련할 때와 쓸 때가 같습니다. (Ba 외 2016)
+    y = gamma * (x - mean) / sqrt(variance + epsilon) + beta (Ba 외 2016)
     """
     epsilon: float = 1e-3
     axis: ClassVar = -1
