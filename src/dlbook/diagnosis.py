@@ -27,7 +27,7 @@ def undone(network, epoch, progress):
 def reject_nan(network, loss, kept, targets):
     """손실이 유한하지 않으면, 어디에서 그렇게 되었는지 찾아 알립니다."""
     if not math.isfinite(loss):
-        values, _ = kept.values
+        values, _ = kept
         raise FloatingPointError(
             f"손실이 {loss}입니다. {where(network, values, targets)}")
 

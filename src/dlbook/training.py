@@ -7,6 +7,7 @@ import numpy as np
 from dlbook import losses, metrics, optimizers
 from dlbook.batches import Batches
 from dlbook.checks import networks as checks
+from dlbook.checks.doors import inside
 from dlbook.checks.networks import as_list
 from dlbook.checks.values import finite, real
 from dlbook.diagnosis import reject_nan, undone
@@ -67,7 +68,8 @@ def lean(network, xs):
     for node in network.nodes:
         if node.layer:
             given = [values[parent] for parent in node.parents]
-            values[node] = node.layer(given if len(given) > 1 else given[0])
+            given = given if len(given) > 1 else given[0]
+            values[node], _ = inside(node.layer.forward)(given)
         for parent in set(node.parents):
             if last[parent] is node:
                 del values[parent]
@@ -102,11 +104,11 @@ class Training(Evaluation):
         return history
 
     def train_step(self, x, y):
-        """미니배치 하나로 가중치를 한 번 고치고, 고치기 전의 값을 돌려줍니다."""
-        y_pred, kept = self.forward(x, training=True)
+        """확인한 미니배치로 가중치를 한 번 고치고, 고치기 전의 값을 돌려줍니다."""
+        y_pred, kept = inside(self.forward)(x, training=True)
         logs, dy = score(self, y, as_list(y_pred))
         reject_nan(self, logs["loss"], kept, y)
-        dx, dw = self.backward(dy, kept)
+        dx, dw = inside(self.backward)(dy, kept)
         finite("{}의 그래디언트가 유한하지 않습니다. 학습률을 줄이거나 "
                "입력을 표준화하세요.", dw, FloatingPointError)
         weights = self.trainable
@@ -144,7 +146,7 @@ def score(network, targets, outputs):
     for name, loss, measures, weight, target, output in zip(
             network.names, network.losses, network.metrics,
             network.loss_weights, targets, outputs):
-        value, kept = loss.forward(target, output)
+        value, kept = inside(loss.forward)(target, output)
         total += weight * float(value)
         dys.append(loss.backward(weight, kept)[0])
         start = f"{name}_" if several else ""

@@ -1,17 +1,17 @@
-"""층이 받은 것을 문에서 한 번 확인합니다. 층의 식에는 확인이 없습니다.
+"""층이 받은 것이 맞는지 봅니다.
 
-guard가 forward와 backward 앞에 문을 답니다. 문은 받은 것을 층의 데이터 타입으로
-바꾸고, 랭크와 특성의 개수와 값의 범위가 맞지 않으면 어느 층이 무엇을 받았고
-무엇이 필요한지 알리는 ValueError를 냅니다.
+랭크, 특성의 개수, 값의 범위가 맞지 않으면 어느 층이 무엇을 받았고 무엇이
+필요한지 알리는 ValueError를 냅니다.
 """
 
 from dataclasses import fields
-from functools import partial, wraps
-from typing import ClassVar, NamedTuple
+from functools import partial
+from typing import ClassVar
 
 import numpy as np
 
 from dlbook import activations, initializers
+from dlbook.checks import doors
 from dlbook.checks.values import choice, flag, integer, numbers, pair, real
 
 
@@ -23,7 +23,7 @@ class CheckedLayer:
     arity: ClassVar = (1, 1)  # 받는 텐서의 개수. 여럿이면 리스트로 받습니다
 
     def __init_subclass__(cls):
-        guard(cls)
+        doors.guard(cls)
 
     def __post_init__(self):
         settings(self)
@@ -50,85 +50,11 @@ class CheckedLayer:
     def check_weights(self):
         weights_fit(self)
 
-    def inside(self, x):
-        """층의 식이 쓰는 축의 차례로 바꾼 텐서나 크기입니다."""
-        return x
-
-    def outside(self, y):
-        """받은 축의 차례로 되돌린 텐서나 크기입니다."""
-        return y
-
     @property
     def label(self):
         """오류에 적을 이름입니다."""
         kind = type(self).__name__
         return f"{kind} 층 '{self.name}'" if self.name else f"{kind} 층"
-
-
-# 문
-
-
-class Kept(NamedTuple):
-    """forward가 남긴 것과, backward가 받을 dy의 크기입니다."""
-
-    shape: tuple
-    values: object
-
-
-def guard(kind):
-    """kind가 적은 것 앞에 문을 답니다. super()로 부른 것은 이미 문을 지났습니다."""
-    for name, door in DOORS.items():
-        if name in vars(kind):
-            setattr(kind, name, door(vars(kind)[name]))
-
-
-def forward_door(forward):
-    @wraps(forward)
-    def door(self, x, training=False, **more):
-        if type(self).forward is not door:
-            return forward(self, x, training, **more)
-        x = self.inside(self.checked(x))
-        y, kept = forward(self, x, training, **more)
-        y = self.outside(y)
-        return y, Kept(np.shape(y) if isinstance(y, np.ndarray) else [
-            each.shape for each in y], kept)
-
-    return door
-
-
-def backward_door(backward):
-    @wraps(backward)
-    def door(self, dy, kept):
-        if type(self).backward is not door:
-            return backward(self, dy, kept)
-        dy = self.inside(self.checked_slope(dy, kept.shape))
-        dx, dw = backward(self, dy, kept.values)
-        return self.outside(dx), dw
-
-    return door
-
-
-def output_shape_door(output_shape):
-    @wraps(output_shape)
-    def door(self, shape):
-        if type(self).output_shape is not door:
-            return output_shape(self, shape)
-        return self.outside(output_shape(self, self.inside(shape)))
-
-    return door
-
-
-def initial_door(initial):
-    @wraps(initial)
-    def door(self, shape, rng):
-        inside = type(self).initial is door
-        return initial(self, self.inside(shape) if inside else shape, rng)
-
-    return door
-
-
-DOORS = {"forward": forward_door, "backward": backward_door,
-         "output_shape": output_shape_door, "initial": initial_door}
 
 
 def slope_fits(layer, dy, shape):
@@ -278,29 +204,16 @@ def axis_fits(layer, shape):
 
 
 class ChannelsLast(CheckedLayer):
-    """층의 식이 언제나 채널을 마지막에 두게 합니다. 둘째에 두고 받았으면 옮깁니다."""
+    """이미지를 받는 층입니다. 층의 식은 언제나 채널을 마지막에 둡니다."""
+
+    channels_last: ClassVar = True
 
     @property
     def axes(self):
-        return self.outside(("height", "width", "channels"))
-
-    def inside(self, x):
-        return turned(self, x, 1, -1)
-
-    def outside(self, y):
-        return turned(self, y, -1, 1)
-
-
-def turned(layer, x, source, target):
-    """이미지이면 채널 축을 옮깁니다. 크기에는 배치 축이 없습니다."""
-    if layer.data_format == "channels_last":
-        return x
-    if isinstance(x, np.ndarray):
-        return np.moveaxis(x, source, target) if x.ndim == 4 else x
-    if len(x) != 3:
-        return tuple(x)
-    first, second, third = x
-    return (second, third, first) if source == 1 else (third, first, second)
+        axes = ("height", "width", "channels")
+        if self.data_format == "channels_first":
+            axes = doors.channels_first(axes)
+        return axes
 
 
 # 텐서와 노드

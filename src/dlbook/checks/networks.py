@@ -40,8 +40,9 @@ class CheckedNetwork:
     @property
     def trainable(self):
         """훈련하는 가중치만 모은 dict입니다."""
+        frozen = self.frozen
         return Weights({name: value for name, value in self.weights.items()
-                        if name not in self.frozen})
+                        if name not in frozen})
 
     def output_shape(self, shape):
         if len(self.outputs) > 1:
@@ -70,7 +71,9 @@ class CheckedNetwork:
                     f"텐서가 필요한데 {array.shape}를 받았습니다. 축의 개수와 "
                     "길이를 맞추세요. None은 샘플 수입니다."
                 )
-        return arrays
+        self.check_weights()
+        return [entered(self, node, array)
+                for node, array in zip(self.inputs, arrays)]
 
     def checked_slope(self, dy, shape):
         dys = listed("dy", dy, self.names)
@@ -84,6 +87,17 @@ class CheckedNetwork:
             layer.check_weights()
         if text:
             finite(text, self.weights)
+
+
+def entered(network, node, array):
+    """첫 층들이 받을 수 있는지 보고, 첫 층의 데이터 타입으로 바꿉니다."""
+    given = array
+    for reader in reversed(network.nodes):
+        if reader.parents == (node,):
+            array = as_list(reader.layer.checked(given))[0]
+        elif node in reader.parents:
+            array = numbers("Network", "x", given, reader.layer.dtype)
+    return given if node in network.outputs else array
 
 
 class Weights(dict):
@@ -129,10 +143,13 @@ def pair(network, what, given):
             f"{what}: 입력과 타깃의 샘플 수가 모두 같아야 하는데 "
             f"{counts}입니다. 첫 축의 길이를 맞추세요."
         )
-    for place, node in enumerate(network.outputs):
-        like = np.broadcast_to(np.float32(0), (len(xs[0]), *node.shape))
-        target_fits(network, what, place, ys[place], like)
-    return xs, ys
+    dtypes = dict(zip(network.inputs, [array.dtype for array in xs]))
+    dtypes |= {node: node.layer.dtype
+               for node in network.outputs if node.layer}
+    return xs, [
+        checked_target(network, what, place, np.broadcast_to(
+            np.zeros((), dtypes[node]), (len(xs[0]), *node.shape)), target)
+        for (place, node), target in zip(enumerate(network.outputs), ys)]
 
 
 def to_fit(network, x, y, epochs, validation_data, verbose):
@@ -149,9 +166,10 @@ def to_fit(network, x, y, epochs, validation_data, verbose):
     return xs, ys, held_out
 
 
-def target_fits(network, what, place, target, like):
+def checked_target(network, what, place, like, target):
+    """출력 like에 맞춘 타깃입니다. 크기와 데이터 타입이 출력과 같습니다."""
     try:
-        network.losses[place].checked(target, like)
+        return network.losses[place].checked(target, like)[0]
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
         raise kind(f"{what}: 출력 '{network.names[place]}': {error}") from None

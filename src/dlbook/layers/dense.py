@@ -5,7 +5,8 @@ from typing import ClassVar
 
 import numpy as np
 
-from dlbook import activations, initializers
+from dlbook import initializers
+from dlbook.activations import FUNCTIONS
 from dlbook.layers.base import Layer
 
 
@@ -28,12 +29,12 @@ class Dense(Layer):
 
     def forward(self, x, training=False):
         z = x @ self.weights["kernel"] + self.weights["bias"]
-        y, kept = activations.get(self.activation).forward(z)
+        y, kept = FUNCTIONS[self.activation].forward(z)
         return y, (x, kept)
 
     def backward(self, dy, kept):
         x, kept = kept
-        dz, _ = activations.get(self.activation).backward(dy, kept)
+        dz, _ = FUNCTIONS[self.activation].backward(dy, kept)
         dx = dz @ self.weights["kernel"].T
         return dx, {"kernel": x.T @ dz, "bias": dz.sum(axis=0)}
 
@@ -44,10 +45,10 @@ class Activation(Layer):
     activation: str
 
     def forward(self, x, training=False):
-        return activations.get(self.activation).forward(x)
+        return FUNCTIONS[self.activation].forward(x)
 
     def backward(self, dy, kept):
-        return activations.get(self.activation).backward(dy, kept)
+        return FUNCTIONS[self.activation].backward(dy, kept)
 
 
 @dataclass(eq=False)

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from dlbook import activations, initializers
+from dlbook import initializers
+from dlbook.activations import FUNCTIONS
 from dlbook.checks.layers import ChannelsLast, window_fits
 from dlbook.layers.base import Layer
 
@@ -31,7 +32,7 @@ class Windowed(Images):
 
     def check(self, shape):
         super().check(shape)
-        image = self.inside(shape)[:2]
+        image = shape[1:] if self.axes[0] == "channels" else shape[:2]
         window_fits(self, self.size, self.places(image), image)
 
     def places(self, image):
@@ -89,12 +90,12 @@ class Conv2D(Windowed):
         columns = np.concatenate(list(self.windows(x, places)), axis=-1)
         kernel = self.weights["kernel"].reshape(-1, self.filters)
         z = columns @ kernel + self.weights["bias"]
-        y, kept = activations.get(self.activation).forward(z)
+        y, kept = FUNCTIONS[self.activation].forward(z)
         return y, (x, cut, kept)
 
     def backward(self, dy, kept):
         x, cut, kept = kept
-        dz, _ = activations.get(self.activation).backward(dy, kept)
+        dz, _ = FUNCTIONS[self.activation].backward(dy, kept)
         places, kernel = dz.shape[1:3], self.weights["kernel"]
         columns = np.concatenate(list(self.windows(x, places)), axis=-1)
         dkernel = columns.reshape(-1, columns.shape[-1]).T @ dz.reshape(

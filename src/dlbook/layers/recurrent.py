@@ -5,8 +5,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from dlbook import activations
-from dlbook.activations import sigmoid
+from dlbook.activations import FUNCTIONS, sigmoid
 from dlbook.checks.layers import some_timesteps
 from dlbook.initializers import glorot_uniform, orthogonal
 from dlbook.layers.base import Layer
@@ -88,11 +87,11 @@ class SimpleRNN(Recurrent):
 
     def step(self, xz, h):
         z = xz + h @ self.weights["recurrent_kernel"]
-        h, kept = activations.get(self.activation).forward(z)
+        h, kept = FUNCTIONS[self.activation].forward(z)
         return [h], kept
 
     def step_back(self, kept, dh):
-        dz, _ = activations.get(self.activation).backward(dh, kept)
+        dz, _ = FUNCTIONS[self.activation].backward(dh, kept)
         return dz, dz, [0]
 
 
