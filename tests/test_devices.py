@@ -360,9 +360,9 @@ CASES = [
     ("driver_old", Facts(release=WSL, nvidia_smi=T4, framework=json.dumps({
         "backend": "torch", "devices": [], "cuda": "13.0"})),
      "윈도우의 NVIDIA 드라이버를 580"),
-    ("gpu_old", Facts(nvidia_smi=T4, framework="tensorflow The minimum "
+    ("no_kernel", Facts(nvidia_smi=T4, framework="tensorflow The minimum "
                       "required Cuda capability is 6.0.\n[]"), "코랩"),
-    ("gpu_old", Facts(nvidia_smi=T4, framework="CUDA capability sm_120 is not "
+    ("no_kernel", Facts(nvidia_smi=T4, framework="CUDA capability sm_120 is not "
                       "compatible with the current PyTorch installation.\n"
                       "True"), "pytorch.org"),
     ("wsl_path", Facts(release=WSL, nvidia_smi=T4, framework="tensorflow "
@@ -414,9 +414,9 @@ def test_rules(rule, known, step):
 def test_every_rule_is_tested_and_says_where_it_comes_from():
     tested = {case[0] for case in CASES} | {
         expected[0] for expected in EXPECTED.values() if expected}
-    assert {name for name, look, fault in RULES + REST} == tested
-    for name, look, fault in RULES + REST:
-        assert look.__doc__ and look.__doc__.isascii() is False, name
+    assert {cause.name for cause in RULES + REST} == tested
+    for cause in RULES + REST:
+        assert cause.look.__doc__ and not cause.look.__doc__.isascii(), cause
 
 
 def test_unknown_facts_blame_nobody():

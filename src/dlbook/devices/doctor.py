@@ -14,6 +14,8 @@ COLUMNS, LABEL = 78, 13
 REASONS = {FileNotFoundError: "그런 파일이 없습니다.",
            IsADirectoryError: "파일이 아니라 폴더입니다.",
            PermissionError: "읽을 권한이 없습니다."}
+MORE = ("nvidia-smi와, 프레임워크의 장치를 찍는 명령의 글을 더하세요. 이 컴퓨터를 "
+        "살피려면 python -m dlbook doctor를 실행하세요.")
 SYSTEMS = {"Linux": "리눅스", "Windows": "윈도우", "Darwin": "맥"}
 
 
@@ -46,16 +48,31 @@ def main(argv=None):
               file=sys.stderr)
         return 2
     findings = diagnose(facts)
+    if not findings and facts.blank:
+        print(f"기록 {options.facts or ''}에서 장치를 알 수 없습니다. {MORE}",
+              file=sys.stderr)
+        return 2
     print(records.write(facts) if options.json else report(facts, findings))
     return int(any(finding.fault for finding in findings))
 
 
 def load(path):
     """기록 파일을 읽습니다. 윈도우의 파워셸은 UTF-16으로 적습니다."""
-    data = Path(path).read_bytes()
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return records.read(data.decode("utf-16" if wide else "utf-8-sig",
-                                    errors="replace"))
+    return records.read(decoded(Path(path).read_bytes()))
+
+
+def decoded(data):
+    """글의 인코딩을 압니다. 한국어 윈도우의 명령 프롬프트는 cp949로 적습니다."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    if data[1::2].count(0) > len(data) * 0.4:
+        return data.decode("utf-16-le", errors="replace")
+    for encoding in ("utf-8-sig", "cp949"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("utf-8-sig", errors="replace")
 
 
 def report(facts, findings):
@@ -63,15 +80,24 @@ def report(facts, findings):
     lines = [line for label, text in table(facts) if text
              for line in row(label, text)]
     if not findings:
-        device = " · ".join(facts.answer.devices or ())
-        return "\n".join([*lines, "", *row(
-            "진단", f"이상이 없습니다. 케라스가 {device}에서 계산합니다."
-            if device else "이상을 찾지 못했습니다.")])
+        return "\n".join([*lines, "", *nothing(facts)])
     first, *others = findings
     return "\n".join([
         *lines, "", *row("진단" if first.fault else "알림", first.wrong),
         *row("다음에 할 일", first.step),
         *(line for other in others for line in row("그다음", other.wrong))])
+
+
+def nothing(facts):
+    """아무것도 못 찾았을 때의 글입니다. 모르면 이상이 없다고 하지 않습니다."""
+    if facts.works:
+        device = " · ".join(facts.answer.devices or ("GPU",))
+        return row("진단", f"이상이 없습니다. 케라스가 {device}에서 계산합니다.")
+    if facts.smi_works and not facts.ran:
+        return [*row("진단", "드라이버는 GPU를 봅니다. 프레임워크가 GPU를 보는지는 "
+                     "이 기록에 없습니다."), *row("다음에 할 일", MORE)]
+    return [*row("진단", "이 기록만으로는 GPU를 쓸 수 있는지 알 수 없습니다."),
+            *row("다음에 할 일", MORE)]
 
 
 def table(facts):

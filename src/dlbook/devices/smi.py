@@ -14,7 +14,8 @@ VERSION = r"\s*:\s*(\d[\d.]*)"
 DRIVER = re.compile(rf"(?:Driver|KMD) Version{VERSION}", re.I)
 CUDA = re.compile(rf"CUDA (?:UMD |Driver )?Version{VERSION}", re.I)
 GPU_ROW = re.compile(
-    r"\|\s*(\d+)\s+(\S.*?)\s+(?:On|Off|N/A|WDDM|TCC|MCDM|ERR!)\s*\|"
+    r"\|\s*(\d+)\s+(\S.*?)\s+(?:On|Off|N/A|WDDM|TCC|MCDM|ERR!|Enabled|Disabled)"
+    r"\s*\|"
     r"\s*[\dA-F]{4,8}:[\dA-F]{2}:[\dA-F]{2}\.\d", re.I)
 MEMORY = re.compile(r"(\d+)\s*MiB\s*/\s*(\d+)\s*MiB", re.I)
 MODE = re.compile(r"\b(Default|E\. ?Process|E\. ?Thread|Prohibited)\s*\|")
@@ -29,7 +30,11 @@ LISTED_MIG = re.compile(r"\bMIG\s.*\(UUID:\s*(MIG-[\w/-]+)\)")
 
 
 class Gpu(NamedTuple):
-    """GPU 하나. 메모리는 MiB, 모르면 None. instances는 MIG 조각의 메모리."""
+    """GPU 하나. 메모리는 MiB, 모르면 None. instances는 MIG 조각의 메모리.
+
+    broken은 메모리나 사용률까지 ERR!로 나온 것이고, sensor는 팬, 온도, 전력의
+    칸만 ERR!인 것입니다. 센서가 고장 나도 계산은 될 수 있습니다.
+    """
 
     number: int
     name: str = "GPU"
@@ -40,6 +45,7 @@ class Gpu(NamedTuple):
     mig: bool = False
     mode: str = "Default"
     broken: bool = False
+    sensor: bool = False
     instances: tuple = ()
 
 
@@ -106,7 +112,8 @@ def read_table(text, found, processes):
         else:
             gpu = None
         if gpu is not None and "ERR!" in line:
-            gpu["broken"] = True
+            first, *rest = line.strip().strip("|").split("|")
+            gpu["broken" if "ERR!" in "".join(rest) else "sensor"] = True
 
 
 def read_list(text, found):
