@@ -36,7 +36,8 @@ POWERSHELL = ("powershell.exe", "-NoProfile", "-Command",
               "(Get-CimInstance Win32_VideoController).Name")
 PACKAGES = re.compile(
     r"keras|dlbook|numpy|openvino|(intel[-_])?tensorflow|tf[-_]nightly|torch$|"
-    r"jax|nvidia[-_]|pytorch|cudnn|cudatoolkit|(lib)?cu(da|blas|fft)[-_]", re.I)
+    r"jax|nvidia[-_]|pytorch|cudnn|cudatoolkit|(lib)?cu(da|blas|fft)[-_]",
+    re.I)
 VARIABLES = re.compile(
     r"CUDA_(VISIBLE_DEVICES|HOME|PATH)$|LD_LIBRARY_PATH$|KERAS_|COLAB_|"
     r"JAX_PLAT|NVIDIA_(VISIBLE_DEVICES|REQUIRE_CUDA|DRIVER_CAPABILITIES)$")
@@ -54,7 +55,8 @@ NVIDIA_SEEN = re.compile(
     r"compute capability:? \d|[Cc]apability sm_\d|cuda capability is|"
     r"cuda capability \d|Found GPU\d|Ignoring visible gpu device|"
     r"NVIDIA (GeForce|RTX|Tesla|[AHLV]\d+)|GeForce|GPU \d+ has a total|"
-    r"kernel (reported )?version|CUDA_ERROR_(?!NO_DEVICE)")
+    r"no kernel image|CUDA out of memory|kernel (reported )?version|"
+    r"CUDA_ERROR_(?!NO_DEVICE)")
 # 어느 운영 체제에서 옮긴 글인지 알려 주는 글
 WINDOWS = re.compile(
     r"WDDM|\bTCC\b|Driver-Model|Microsoft Windows|배치 파일이 아닙니다|"
@@ -105,7 +107,14 @@ class Facts:
     def backend(self):
         """케라스의 백엔드. 설정에서 알 수 없으면 글에서 짐작합니다."""
         return (self.answer.backend or self.environ.get("KERAS_BACKEND")
-                or self.configured or "tensorflow")
+                or self.configured or self.only_backend or "tensorflow")
+
+    @property
+    def only_backend(self):
+        """장치를 찍은 것이 누구인지 모를 때, 하나만 설치한 프레임워크입니다."""
+        names = [name for name in ("tensorflow", "jax", "torch")
+                 if self.ran and self.has(name)]
+        return names[0] if len(names) == 1 else ""
 
     @property
     def colab(self):

@@ -38,8 +38,8 @@ SOME, ZERO = (re.compile(rf"^\s*{digit}\s*$", re.M)
 # GPU에서 무엇을 계산했다는 글
 COMPUTED = re.compile(
     r"device='cuda:\d|Executing op \S+ in device \S*GPU:\d|"
-    r"device:GPU:\d[^\n]*\bshape=|Loaded cuDNN version|"
-    r"Compiled cluster using XLA|\.device[^\n]*\n'?/job:\S*device:GPU:\d")
+    r"Loaded cuDNN version|Compiled cluster using XLA|"
+    r"\.device[^\n]*\n'?/job:\S*device:GPU:\d")
 EPOCH = re.compile(r"^\s*(?:Epoch \d+/\d+|\d+/\d+ .*\bloss:)", re.M)
 # GPU에서 계산하다 실패했다는 글. 갈래의 차례는 rules의 차례입니다.
 FAILURES = {
@@ -50,11 +50,14 @@ FAILURES = {
         "uncorrectable ECC error", re.I),
     "cudnn": re.compile(
         "Loaded runtime CuDNN library|Outdated cuDNN|Found cuDNN version|"
-        "DNN library initialization failed|DNN library is not found|"
-        r"No DNN in stream executor|cuDNN version incompatib|"
+        "DNN library is not found|cuDNN version incompatib|"
         "CUDNN_STATUS_(?:SUBLIBRARY_)?VERSION_MISMATCH|"
-        r"Could not load library libcudnn|Unable to load any of \{?libcudnn|"
-        "CUDNN_STATUS_(?:NOT_INITIALIZED|SUBLIBRARY_LOADING_FAILED)", re.I),
+        "CUDNN_STATUS_SUBLIBRARY_LOADING_FAILED|"
+        r"Could not load library libcudnn|Unable to load any of \{?libcudnn",
+        re.I),
+    "cudnn start": re.compile(
+        "DNN library initialization failed|No DNN in stream executor|"
+        "CUDNN_STATUS_NOT_INITIALIZED|cuDNN failed to initialize", re.I),
     "libdevice": re.compile(
         "libdevice not found|can't find libdevice|"
         r"libdevice is required|No such file\S* .*libdevice", re.I),

@@ -57,7 +57,7 @@ def read(text):
     """기록을 Facts로 읽습니다. 읽을 수 없으면 RecordError를 냅니다."""
     if not text.strip("\ufeff \t\r\n"):
         raise RecordError("기록이 비어 있습니다.")
-    if "\0" in text or text.count("\ufffd") > len(text) / 10:
+    if "\0" in text or text.count("\ufffd") > len(text) / 3:
         raise RecordError("글이 아닙니다. UTF-8로 적은 기록을 주세요.")
     plain = "\n".join(terminal.unquote(terminal.clean(text)))
     found = re.search(r"(?m)^\{(?=\s*(?:\"|$|\}))", plain)

@@ -92,7 +92,7 @@ def parse_smi(text):
 def read_table(text, found, processes):
     """표를 읽습니다. GPU 하나는 두 줄이나 세 줄이고, 프로세스는 뒤에 옵니다."""
     gpu = None
-    for line in text.splitlines():
+    for line in filter(str.strip, text.splitlines()):
         if row := GPU_ROW.search(line):
             gpu = found.setdefault(int(row[1]), {})
             gpu["name"] = row[2]
@@ -180,7 +180,7 @@ def read_csv(text, found, processes):
 def read_rows(text):
     """머리줄이 있는 CSV의 줄들을 {이름: 값}으로 읽습니다. 없는 값은 뺍니다."""
     rows, names = [], []
-    for line in text.splitlines():
+    for line in filter(str.strip, text.splitlines()):
         cells = [cell.strip() for cell in line.split(",")]
         keys = [re.sub(r"\s*\[.*", "", cell) for cell in cells]
         if {"name", "pid"} & set(keys) and all(

@@ -45,8 +45,10 @@ def tensorflow_cpu(facts):
                  if name in ("tensorflow-cpu", "intel-tensorflow")
                  or name.startswith("tensorflow") and "+cpu" in version), None)
     if facts.blind and facts.backend == "tensorflow" and name:
+        tool = ("conda remove" if "+cpu" in facts.packages[name]
+                else "pip uninstall")
         return (f"CPU용 패키지가 설치되어 있습니다: {name}",
-                f"pip uninstall {name}\npip install 'tensorflow[and-cuda]'")
+                f"{tool} {name}\npip install 'tensorflow[and-cuda]'")
 
 
 @rule
@@ -115,7 +117,8 @@ def import_fails(facts):
     """백엔드를 가져오다 오류가 났습니다. 위의 까닭과 CUDA의 까닭은 빼고 봅니다."""
     error = facts.answer.error
     if facts.answer.devices is None and IMPORTING.match(error) and not re.search(
-            "No module named|libmetal|DLL load|CUDA|NVIDIA|lib[a-z]+.so", error):
+            r"No module named|libmetal|DLL load|CUDA|NVIDIA|lib(cu|nccl)\w*\.so",
+            error):
         return (f"백엔드를 가져오지 못했습니다: {error[:200]}",
                 f"pip install --upgrade --force-reinstall {wanted(facts)}")
 
@@ -123,7 +126,9 @@ def import_fails(facts):
 @rule
 def framework_dies(facts):
     """프레임워크가 답하기 전에 죽었습니다."""
-    died = re.search(r"dlbook: killed by signal (\d+)", facts.framework)
-    if died and died[1] != "4":
-        return (f"프레임워크를 가져오다 신호를 받고 죽었습니다: {died[1]}",
+    died = re.search(r"dlbook: killed by signal (\d+)|Segmentation fault|"
+                     "세그멘테이션 (?:오류|폴트)|Aborted|중지됨", facts.framework)
+    if died and died[1] != "4" and not facts.ran:
+        return ("프레임워크를 가져오다 신호를 받고 죽었습니다: "
+                + (died[1] or died[0]),
                 f"pip install --upgrade --force-reinstall {wanted(facts)}")

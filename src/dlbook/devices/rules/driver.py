@@ -31,10 +31,11 @@ def driver_mismatch(facts):
 
     (NVIDIA 드라이버 설치 안내, CUDA 오류 803과 804, 텐서플로 cuda_diagnostics.cc)
     """
-    if facts.said("Driver/library version mismatch|does not match DSO version|"
-                  r"Error 80[34]\b|SYSTEM_DRIVER_MISMATCH|"
-                  "COMPAT_NOT_SUPPORTED_ON_DEVICE") and not (
-            "compat" in facts.environ.get("LD_LIBRARY_PATH", "")):  # noqa: E713
+    compat = "compat" in facts.environ.get("LD_LIBRARY_PATH", "")
+    if not compat and facts.said(
+            "Driver/library version mismatch|does not match DSO version|"
+            r"Error 80[34]\b|SYSTEM_DRIVER_MISMATCH|"
+            "COMPAT_NOT_SUPPORTED_ON_DEVICE"):
         return ("커널의 드라이버와 드라이버 라이브러리의 버전이 다릅니다.",
                 "컴퓨터를 다시 시작하세요.")
 
@@ -45,7 +46,8 @@ def driver_silent(facts):
 
     (nvidia-smi 설명서의 반환값 9, NVIDIA 드라이버 설치 안내)
     """
-    notebook = facts.shell == "notebook" and not facts.nvidia
+    notebook = facts.shell == "notebook" and not (
+        facts.nvidia or facts.windows)
     if not (facts.colab or facts.wsl or notebook) and facts.said(
             "couldn't communicate with the NVIDIA driver|Driver Not Loaded"):
         return ("NVIDIA 드라이버가 돌고 있지 않습니다.",

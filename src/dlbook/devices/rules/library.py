@@ -2,7 +2,14 @@
 
 import re
 
-from dlbook.devices.rules.helpers import libcuda_lost, major, wanted
+from dlbook.devices.rules.helpers import (
+    FULL,
+    libcuda_lost,
+    major,
+    share,
+    visible,
+    wanted,
+)
 from dlbook.devices.rules.table import rule
 
 UNLOADED = ("Cannot dlopen some GPU libraries|Could not find cuda drivers|"
@@ -39,7 +46,8 @@ def second_cuda(facts):
     alone = facts.lacks("nvidia-c*") or not facts.has("nvidia-c*") and (
         facts.said("Could not find cuda drivers"))
     if paths and not alone and (
-            facts.blind or "cudnn" in facts.answer.failed):
+            facts.blind or {"cudnn", "cudnn start"} & set(
+                facts.answer.failed)):
         return (f"LD_LIBRARY_PATH의 CUDA가 pip의 것을 가립니다: {paths[0]}",
                 "unset LD_LIBRARY_PATH")
 
@@ -64,8 +72,11 @@ def tensorflow_without_cuda(facts):
 @rule
 def cuda_broken(facts):
     """설치된 CUDA 라이브러리가 빠졌거나 맞지 않습니다 (텐서플로와 JAX의 로그)."""
-    if "cudnn" in facts.answer.failed and "memory" not in (
-            facts.answer.failed) or facts.blind and facts.said(UNLOADED):
+    failed, gpus = facts.answer.failed, visible(facts)
+    full = "memory" in failed or gpus and share(gpus[0]) < FULL
+    mixed = "cudnn" in failed or "cudnn start" in failed and not full
+    if mixed or facts.blind and facts.said(UNLOADED) and not (
+            tensorflow_without_cuda(facts)):
         return ("CUDA 라이브러리가 빠졌거나 버전이 맞지 않습니다.",
                 f"pip install --upgrade --force-reinstall {wanted(facts)}")
 

@@ -1,6 +1,7 @@
 """메모리: 백엔드가 GPU를 보는데 메모리가 모자라거나 남이 잡고 있습니다."""
 
 from dlbook.devices.rules.helpers import (
+    FULL,
     largest,
     roomy,
     setting,
@@ -9,8 +10,6 @@ from dlbook.devices.rules.helpers import (
     visible,
 )
 from dlbook.devices.rules.table import always, rule
-
-FULL = 0.2
 
 
 def held(facts):

@@ -50,8 +50,7 @@ def cuda_fails(facts):
     error = facts.answer.error
     if not facts.ran and re.search("CUDA|NVIDIA|cuda", error):
         return (f"백엔드가 CUDA를 시작하지 못했습니다: {error[:200]}",
-                "python -m dlbook doctor --json의 기록에서 드라이버와 패키지의 "
-                "버전을 견주세요.")
+                f"pip install --upgrade --force-reinstall {wanted(facts)}")
 
 
 @rest
@@ -74,6 +73,17 @@ def program_error(facts):
     if error and not facts.answer.failed and (facts.works or not facts.ran):
         return ("프로그램이 장치와 상관없는 오류로 멈췄습니다: " + error[:200],
                 "책의 자주 만나는 오류에서 이 글을 찾으세요.")
+
+
+@note
+def smi_alone_fails(facts):
+    """nvidia-smi는 실패했지만 프레임워크는 GPU를 씁니다. 도구의 고장입니다."""
+    failed = re.search(r"(?m)^.*(?:NVML|NVIDIA-SMI (?:has failed|couldn't)).*$",
+                       facts.nvidia_smi)
+    if facts.works and failed and not facts.smi_works:
+        return ("프레임워크는 GPU를 쓰지만 nvidia-smi는 실패했습니다: "
+                + failed[0].strip()[:200],
+                "그대로 훈련하고, 다음에 컴퓨터를 다시 시작하세요.")
 
 
 @note
@@ -102,8 +112,10 @@ def colab_cpu(facts):
     """코랩은 런타임 유형에서 GPU를 고릅니다 (코랩 자주 묻는 질문)."""
     failed = facts.smi_missing or facts.said(
         "couldn't communicate with the NVIDIA driver")
-    elsewhere = facts.shell == "notebook" and failed and not facts.nvidia
-    if (facts.colab or elsewhere) and not facts.answer.devices:
+    elsewhere = facts.shell == "notebook" and failed and not (
+        facts.nvidia or facts.windows)
+    if (facts.colab or elsewhere) and not (
+            facts.answer.devices or facts.works):
         menu = "메뉴의 런타임 > 런타임 유형 변경에서 GPU를 고르세요."
         return ("코랩의 런타임에 GPU가 없습니다.", menu) if facts.colab else (
             "노트북이 도는 컴퓨터에서 GPU를 쓸 수 없습니다.",
@@ -127,8 +139,11 @@ def no_gpu(facts):
     """엔비디아 GPU가 없어도 책의 예제는 CPU에서 돕니다."""
     asked = facts.smi_missing or cards(facts) or (
         facts.answer.devices is not None)
-    if asked and not (facts.nvidia or facts.answer.devices):
+    if asked and not (facts.nvidia or facts.answer.devices or facts.works):
+        unknown = not (cards(facts) or facts.mac)
         return ("쓸 수 있는 GPU가 없습니다. 책의 예제는 CPU에서도 돕니다.",
                 "GPU가 있으면 docker run --gpus all …로 다시 시작하세요."
                 if facts.container else
-                "GPU가 필요하면 코랩에서 여세요. 책의 코랩 쪽에 방법이 있습니다.")
+                ("NVIDIA GPU를 꽂은 컴퓨터이면 드라이버부터 설치하세요. "
+                 if unknown else "")
+                + "GPU가 필요하면 코랩에서 여세요. 책의 코랩 쪽에 방법이 있습니다.")
