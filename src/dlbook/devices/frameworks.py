@@ -83,9 +83,9 @@ FAILURES = {
 }
 # 실패처럼 보여도 계산은 이어지는 글
 HARMLESS = re.compile(
-    r".*(?:The caller indicates that this is not a failure|"
+    r"The caller indicates that this is not a failure|"
     r"Unable to register cu\w+ (?:factory|plugin)|Ignore above|"
-    r"except (?:\w+\.)*\w+Error).*", re.I)
+    r"except (?:\w+\.)*\w+Error|failed call to cuInit", re.I)
 WARNED = re.compile(
     "is not compatible with the current PyTorch|PyTorch no longer supports|"
     "minimum required Cuda capability is|Ignoring visible gpu device|"
@@ -125,8 +125,8 @@ def parse_framework(text):
 
 def failures(text):
     """GPU에서 계산하다 난 실패의 갈래들을 FAILURES의 차례로 찾습니다."""
-    text = HARMLESS.sub("", text)
-    text = re.sub(r".*failed call to cuInit.*", "", text)
+    text = "\n".join(line for line in text.splitlines()
+                     if not HARMLESS.search(line))
     found = [kind for kind, sign in FAILURES.items() if sign.search(text)]
     return tuple(kind for kind in found if kind != "other" or len(found) == 1)
 
