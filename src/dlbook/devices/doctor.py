@@ -32,10 +32,7 @@ def main(argv=None):
 
     훈련할 수 있고 고장이 없으면 0, 고장을 찾으면 1, 기록을 읽지 못하면 2입니다.
     """
-    parser = Parser(add_help=False)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--facts")
-    options = parser.parse_args(argv)
+    options = arguments(argv)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
     if not options.facts:
@@ -54,6 +51,13 @@ def main(argv=None):
         return 2
     print(records.write(facts) if options.json else report(facts, findings))
     return int(any(finding.fault for finding in findings))
+
+
+def arguments(argv):
+    parser = Parser(add_help=False)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--facts")
+    return parser.parse_args(argv)
 
 
 def load(path):
@@ -108,12 +112,7 @@ def table(facts):
         SYSTEMS.get(facts.system, facts.system), facts.machine, facts.chip
         if facts.mac else "", facts.release, facts.wsl and "WSL",
         facts.container and "컨테이너 안")
-    versions = facts.packages or {}
-    yield "케라스", joined(versions.get("keras", "없음"),
-                        f"백엔드 {facts.backend}") if facts.packages else ""
-    yield "프레임워크", joined(*(
-        f"{name} {versions[name]}" for names in BACKENDS.values()
-        for name in names if name in versions and name != "numpy"))
+    yield from packages(facts)
     yield "드라이버", joined(
         facts.smi.driver or facts.nvidia_smi and not facts.mac and (
             "없음" if facts.smi_missing else "알 수 없음"),
@@ -122,10 +121,21 @@ def table(facts):
     for gpu in facts.smi.gpus:
         yield f"GPU {gpu.number}", joined(gpu.name, *memory(gpu))
     for one in facts.smi.processes:
-        yield "", joined(
-            f"쓰는 것: {one.name}", f"PID {one.pid}", size(one.memory))
+        yield "", joined(f"쓰는 것: {one.name}", f"PID {one.pid}",
+                         size(one.memory))
     seen = facts.answer.devices
     yield "보이는 장치", "" if seen is None else joined(*seen or ("CPU",))
+
+
+def packages(facts):
+    """케라스와 프레임워크의 버전입니다. 일부만 안 목록에 없는 것은 모릅니다."""
+    versions = facts.packages or {}
+    absent = "알 수 없음" if facts.partial else "없음"
+    yield "케라스", joined(versions.get("keras", absent), f"백엔드 "
+                        f"{facts.backend}") if facts.packages else ""
+    yield "프레임워크", joined(*(
+        f"{name} {versions[name]}" for names in BACKENDS.values()
+        for name in names if name in versions and name != "numpy"))
 
 
 def memory(gpu):

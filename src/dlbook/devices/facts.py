@@ -193,7 +193,9 @@ class Facts:
         }
         listed = " ".join(f"{name}=={packages[name]}" for name in packages)
         found = (re.match(r"(\d+)", self.answer.cuda)
-                 or backend in sources and re.search(sources[backend], listed))
+                 or backend in sources and re.search(sources[backend], listed)
+                 or backend == "torch" and re.search(
+                     r"\b\d+\.\d+\.\d+\+cu(\d\d)", self.framework))
         return int(found[1]) if found else None
 
     def has(self, *names):
@@ -212,6 +214,12 @@ class Facts:
             pattern, re.Pattern) else re.search(pattern, text, re.I | re.M)
 
 
+def contained():
+    """컨테이너 안인지 봅니다."""
+    return "container" in os.environ or any(
+        map(os.path.exists, ("/.dockerenv", "/run/.containerenv")))
+
+
 def collect(ask_seconds=ASK_SECONDS):
     """이 컴퓨터에서 Facts를 모읍니다. 어느 명령이 멈추어도 기다리다 넘어갑니다."""
     system = platform.system()
@@ -224,9 +232,7 @@ def collect(ask_seconds=ASK_SECONDS):
         if system == "Darwin" else "",
         environment=sys.prefix != sys.base_prefix
         or "CONDA_PREFIX" in os.environ,
-        container="container" in os.environ or any(
-            map(os.path.exists, ("/.dockerenv", "/run/.containerenv"))),
-        packages=packages(),
+        container=contained(), packages=packages(),
         environ={name: value.replace(home, "~")
                  for name, value in sorted(os.environ.items())
                  if VARIABLES.match(name)},

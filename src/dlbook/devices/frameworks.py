@@ -30,7 +30,8 @@ SOMETHING = re.compile(
     re.M)
 # 참과 거짓, 수는 무엇을 물었는지 보일 때만 대답으로 읽습니다.
 TRUTH = re.compile("torch|cuda|gpu|mps|available", re.I)
-YES, NO = (re.compile(rf"(?:^|[\s:]){word}\s*$", re.M)
+YES, NO = (re.compile(rf"(?:^|[\s:]){word}(?=\s*$|\s+['\"]?(?:NVIDIA|Tesla|"
+                      r"GeForce|Quadro|\d+\.\d))", re.M)
            for word in ("True", "False"))
 COUNT = re.compile(r"device_count|\blen\(")
 SOME, ZERO = (re.compile(rf"^\s*{digit}\s*$", re.M)

@@ -116,6 +116,8 @@ def learn(known, block):
     known["environ"] |= dict(ASSIGNED.findall(command))
     if block.shell in ("windows", "notebook"):
         known["shell"] = block.shell
+    if re.match(r"(?:sudo\s+)?(?:docker|podman)\s+run\b.*\s-\w*it?\b", command):
+        known["container"] = True
     if SMI.search(command) and not LOOKING.search(command):
         keep(known, "nvidia_smi", headed(command, output))
     elif LISTING.search(command):

@@ -49,7 +49,7 @@ PYTHON = re.compile(r"\s*>>>(?:\s(?P<command>.*))?$")
 KNOWN = re.compile(
     r"(?:sudo\s+|time\s+)?(?:(?:[\w./\\:-]*[/\\])?nvidia-smi(?:\.exe)?"
     r"(?:\s+(?:-|\||>|mig\b|nvlink\b).*)?"
-    r"|(?:python[\d.]*|py)(?:\.exe)?\s+(?:-\S+|\S+\.py)\b.*"
+    r"|(?:python[\d.]*|py)(?:\.exe)?(?:\s+(?:-\S+|\S+\.py)\b.*)?"
     r"|(?:(?:uv\s+|python\S*\s+-m\s+)?pip[\d.]*)\s+(?:list|freeze|show)\b.*"
     r"|(?:conda|mamba|micromamba)\s+list\b.*"
     r"|lspci\b.*|uname(?:\s+-\w+)*|cat\s+/\S+.*|ver|systeminfo|winver"
