@@ -345,6 +345,9 @@ def test_long_query():
     ("tensorflow 2.21.0 []", "tensorflow", ()),
     ("Num GPUs Available:  0", "", ()),
     ("Num GPUs Available:  2", "", ("GPU",)),
+    ("GPU: 4090 24GB", "", None),
+    ("failed on /job:localhost/task:0/device:GPU:0", "", None),
+    ("torch True NVIDIA L4", "torch", ("GPU",)),
     ("Created device /job:localhost/replica:0/task:0/device:GPU:0 with 77860 "
      "MB memory:  -> device: 0, name: NVIDIA H100 80GB HBM3, pci bus id: 0",
      "", ("NVIDIA H100 80GB HBM3",)),
@@ -861,6 +864,33 @@ def test_a_windows_prompt_tells_the_system_when_nothing_else_does():
     text = recording("windows-csv.txt")
     assert said(text)[0].name == "native_windows"
     assert said(prompted("$ ")(text))[0].name != "native_windows"
+
+
+@pytest.mark.parametrize("line", [
+    "![화면](https://example.com/a.png)", "! 그런데 이렇게 나옵니다.", "100% 다 찼습니다.",
+    "% 로 나눈 나머지입니다.", "# Name  Version  Build",
+    "C:\\x\\torch\\cuda\\__init__.py:182: UserWarning: a -> b", "...", "> 0",
+    "python                    3.12.9", "conda  24.1.2", "nvidia-smi: failed",
+    "env: CUDA_VISIBLE_DEVICES=0", "41%   36C    P8             11W /  140W",
+])
+def test_what_is_no_command(line):
+    assert terminal.command(terminal.unmarked(line)) is None
+
+
+@pytest.mark.parametrize("line, command", [
+    ("!pip list", "pip list"), ("%pip list", "pip list"),
+    ("%%bash", "bash"), ("In [12]: !nvidia-smi -L", "nvidia-smi -L"),
+    ("(venv) PS D:\\딥러닝 책> ver", "ver"), ("C:\\>nvidia-smi", "nvidia-smi"),
+    ("PS Microsoft.PowerShell.Core\\FileSystem::\\\\wsl$\\u> ver", "ver"),
+    ("(base) me@pc:~/바탕화면/책$ lspci", "lspci"), ("~/책 ❯ lspci", "lspci"),
+    ("➜  ~ nvidia-smi", "nvidia-smi"), ("❯ uv pip list", "uv pip list"),
+    ("root@a1b2:/# env", "env"), ("# nvidia-smi", "nvidia-smi"),
+    ("bash-5.1$ env", "env"), ("nvidia-smi", "nvidia-smi"),
+    (">>> import torch", "python: import torch"),
+    ("import torch", "python: import torch"),
+])
+def test_what_is_a_command(line, command):
+    assert terminal.command(line).command == command
 
 
 @pytest.mark.parametrize("encoding", ["cp949", "utf-16", "utf-16-le", "utf-8",

@@ -19,12 +19,12 @@ CREATED = re.compile(r"Created device \S*GPU:\d+.*?name: (.+?), pci", re.S)
 JAX = re.compile(r"\b(?:(?:Cuda|Rocm|Metal|Tpu|StreamExecutorGpu|Gpu)Device\(|"
                  r"(?:cuda|rocm|gpu|METAL)\()id=\d+", re.I)
 NOTHING = re.compile(
-    r"(?:^|[\s:])\[\]\s*$|GPUs?(?: Available)?:\s*(?:0\b|\[\])|"
+    r"(?:^|[\s:])\[\]\s*$|GPUs? Available:\s*0\s*$|Num GPUs:?\s*0\s*$|"
     r"^\s*\[?PhysicalDevice\(name='[^']*:CPU:0'[^\[]*\]$|"
     r"\[(?:CpuDevice\(|TFRT_CPU_\d|cpu\()|"
     r"^(?:.*\b[Dd]evice\b[^:\n]*:\s*|')cpu'?\s*$", re.M)
 SOMETHING = re.compile(
-    r"GPUs?(?: Available)?:\s*[1-9]|"
+    r"GPUs? Available:\s*[1-9]\d?\s*$|Num GPUs:?\s*[1-9]\d?\s*$|"
     r"^(?:.*\b[Dd]evice\b[^:\n]*:\s*|'?)(?:cuda(?::\d+)?|gpu)'?\s*$|"
     r"^'?/device:GPU:\d+'?\s*$|^'?(?:NVIDIA|Tesla|GeForce|Quadro) [\w -]+'?\s*$",
     re.M)

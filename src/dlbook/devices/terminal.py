@@ -28,7 +28,7 @@ HANGUL = re.compile("[가-힣]")
 # 프롬프트. 윈도우의 프롬프트는 운영 체제도 알려 줍니다.
 VENV = r"\s*(?:\([^()]{1,60}\)\s*)*"
 WINDOWS = re.compile(VENV + r"(?:PS\s+)?(?:[A-Za-z]:[\\/]|\\\\|Microsoft\."
-                     r"PowerShell)[^>|]*>\s*(?P<command>.*)")
+                     r"PowerShell\S*::)[^>|:*?\"<]*>\s*(?P<command>.*)")
 SHELL = re.compile(VENV + "(?:" + "|".join((
     r"PS(?:\s+[~/][^>|]*)?>\s*",
     r"\[?[\w.+-]+@[\w.-]+[^$#%>❯|]*[$#%>❯]\s*",
@@ -36,13 +36,14 @@ SHELL = re.compile(VENV + "(?:" + "|".join((
     r"[~/][\w./~-]*\s*[$#%>❯]\s+",
     r"[➜❯λ]\s+(?:\S+\s+git:\([^)]*\)\s+(?:✗\s+)?|[~/]\S*\s+)?",
     r"\$\s+",
-    r"%\s+(?!\d)",
+    r"%\s+(?=[!-~])(?!\d)",
 )) + r")(?P<command>\S.*)")
 ROOT = re.compile(VENV + r"#\s*(?P<command>\S.*)")
 CELL = re.compile(r"\s*(?:In\s*\[[\s\d*]*\]|\[[\s\d*]+\])\s*:?\s*"
                   r"(?P<command>\S.*)")
 RESULT = re.compile(r"\s*Out\s*\[\d*\]:\s?")
-MAGIC = re.compile(r"\s*(?P<mark>!|%{1,2}(?=[a-z!]))\s*(?P<command>\S.*)")
+MAGIC = re.compile(r"\s*(?:!(?=\s*[a-z./~])|%{1,2}(?=[a-z]))\s*"
+                   r"(?P<command>\S.*)")
 PYTHON = re.compile(r"\s*>>>(?:\s(?P<command>.*))?$")
 
 # 프롬프트가 없어도 명령인 줄

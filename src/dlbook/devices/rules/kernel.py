@@ -38,7 +38,7 @@ def no_kernel(facts):
     if "kernel" in failed or facts.said(WARNING) or failed == ("other",) and (
             facts.said(NOT_BUILT)):
         known = capability(facts)
-        return ("설치한 프레임워크에 이 GPU의 세대에 맞는 커널이 없습니다"
+        return ("설치한 프레임워크에 이 GPU의 세대에서 돌릴 코드(커널)가 없습니다"
                 + (f": 계산 능력 {known}" if known else "."), remedy(facts))
 
 

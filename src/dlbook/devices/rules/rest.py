@@ -102,7 +102,7 @@ def sensor_broken(facts):
 def kernel_built_late(facts):
     """텐서플로가 없는 커널을 PTX에서 짓습니다 (텐서플로 gpu_device.cc)."""
     if facts.works and not facts.answer.computed and facts.said(NOT_BUILT):
-        return ("텐서플로에 이 GPU의 커널이 없어 처음 계산할 때 짓습니다. "
+        return ("텐서플로에 이 GPU의 코드(커널)가 없어 처음 계산할 때 짓습니다. "
                 "30분이 넘게 걸리기도 합니다.",
                 "작은 모델을 한 번 훈련해 계산이 되는지 확인하세요.")
 
