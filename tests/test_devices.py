@@ -867,7 +867,8 @@ def test_a_windows_prompt_tells_the_system_when_nothing_else_does():
 
 
 @pytest.mark.parametrize("line", [
-    "![화면](https://example.com/a.png)", "! 그런데 이렇게 나옵니다.", "100% 다 찼습니다.",
+    "![화면](https://example.com/a.png)", "! 그런데 이렇게 나옵니다.",
+    "100% 다 찼습니다.",
     "% 로 나눈 나머지입니다.", "# Name  Version  Build",
     "C:\\x\\torch\\cuda\\__init__.py:182: UserWarning: a -> b", "...", "> 0",
     "python                    3.12.9", "conda  24.1.2", "nvidia-smi: failed",
