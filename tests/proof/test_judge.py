@@ -170,13 +170,6 @@ def test_slow_program_is_refused(book):
         check(book)
 
 
-def test_a_limit_that_is_not_needed_is_refused(book):
-    book.record()
-    book.declare('["x/y"]\nlimit = 3000\n')
-    with pytest.raises(ProofError, match="limit을 지우세요"):
-        check(book)
-
-
 @pytest.mark.parametrize("body, name, output", [
     ('print("앞")\nraise ValueError("까닭")', "ValueError",
      "앞\nValueError: 까닭\n"),

@@ -14,6 +14,8 @@ COLUMNS, LABEL = 78, 13
 REASONS = {FileNotFoundError: "그런 파일이 없습니다.",
            IsADirectoryError: "파일이 아니라 폴더입니다.",
            PermissionError: "읽을 권한이 없습니다."}
+MORE = ("nvidia-smi와, 프레임워크의 장치를 찍는 명령의 글을 더하세요. 이 컴퓨터를 "
+        "살피려면 python -m dlbook doctor를 실행하세요.")
 SYSTEMS = {"Linux": "리눅스", "Windows": "윈도우", "Darwin": "맥"}
 
 
@@ -30,10 +32,7 @@ def main(argv=None):
 
     훈련할 수 있고 고장이 없으면 0, 고장을 찾으면 1, 기록을 읽지 못하면 2입니다.
     """
-    parser = Parser(add_help=False)
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--facts")
-    options = parser.parse_args(argv)
+    options = arguments(argv)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
     if not options.facts:
@@ -46,16 +45,38 @@ def main(argv=None):
               file=sys.stderr)
         return 2
     findings = diagnose(facts)
+    if not findings and facts.blank:
+        print(f"기록 {options.facts or ''}에서 장치를 알 수 없습니다. {MORE}",
+              file=sys.stderr)
+        return 2
     print(records.write(facts) if options.json else report(facts, findings))
     return int(any(finding.fault for finding in findings))
 
 
+def arguments(argv):
+    parser = Parser(add_help=False)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--facts")
+    return parser.parse_args(argv)
+
+
 def load(path):
     """기록 파일을 읽습니다. 윈도우의 파워셸은 UTF-16으로 적습니다."""
-    data = Path(path).read_bytes()
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return records.read(data.decode("utf-16" if wide else "utf-8-sig",
-                                    errors="replace"))
+    return records.read(decoded(Path(path).read_bytes()))
+
+
+def decoded(data):
+    """글의 인코딩을 압니다. 한국어 윈도우의 명령 프롬프트는 cp949로 적습니다."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    if data[1::2].count(0) > len(data) * 0.4:
+        return data.decode("utf-16-le", errors="replace")
+    for encoding in ("utf-8-sig", "cp949"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("utf-8-sig", errors="replace")
 
 
 def report(facts, findings):
@@ -63,15 +84,24 @@ def report(facts, findings):
     lines = [line for label, text in table(facts) if text
              for line in row(label, text)]
     if not findings:
-        device = " · ".join(facts.answer.devices or ())
-        return "\n".join([*lines, "", *row(
-            "진단", f"이상이 없습니다. 케라스가 {device}에서 계산합니다."
-            if device else "이상을 찾지 못했습니다.")])
+        return "\n".join([*lines, "", *nothing(facts)])
     first, *others = findings
     return "\n".join([
         *lines, "", *row("진단" if first.fault else "알림", first.wrong),
         *row("다음에 할 일", first.step),
         *(line for other in others for line in row("그다음", other.wrong))])
+
+
+def nothing(facts):
+    """아무것도 못 찾았을 때의 글입니다. 모르면 이상이 없다고 하지 않습니다."""
+    if facts.works:
+        device = " · ".join(facts.answer.devices or ("GPU",))
+        return row("진단", f"이상이 없습니다. 케라스가 {device}에서 계산합니다.")
+    if facts.smi_works and not facts.ran:
+        return [*row("진단", "드라이버는 GPU를 봅니다. 프레임워크가 GPU를 보는지는 "
+                     "이 기록에 없습니다."), *row("다음에 할 일", MORE)]
+    return [*row("진단", "이 기록만으로는 GPU를 쓸 수 있는지 알 수 없습니다."),
+            *row("다음에 할 일", MORE)]
 
 
 def table(facts):
@@ -82,12 +112,7 @@ def table(facts):
         SYSTEMS.get(facts.system, facts.system), facts.machine, facts.chip
         if facts.mac else "", facts.release, facts.wsl and "WSL",
         facts.container and "컨테이너 안")
-    versions = facts.packages or {}
-    yield "케라스", joined(versions.get("keras", "없음"),
-                        f"백엔드 {facts.backend}") if facts.packages else ""
-    yield "프레임워크", joined(*(
-        f"{name} {versions[name]}" for names in BACKENDS.values()
-        for name in names if name in versions and name != "numpy"))
+    yield from packages(facts)
     yield "드라이버", joined(
         facts.smi.driver or facts.nvidia_smi and not facts.mac and (
             "없음" if facts.smi_missing else "알 수 없음"),
@@ -96,10 +121,21 @@ def table(facts):
     for gpu in facts.smi.gpus:
         yield f"GPU {gpu.number}", joined(gpu.name, *memory(gpu))
     for one in facts.smi.processes:
-        yield "", joined(
-            f"쓰는 것: {one.name}", f"PID {one.pid}", size(one.memory))
+        yield "", joined(f"쓰는 것: {one.name}", f"PID {one.pid}",
+                         size(one.memory))
     seen = facts.answer.devices
     yield "보이는 장치", "" if seen is None else joined(*seen or ("CPU",))
+
+
+def packages(facts):
+    """케라스와 프레임워크의 버전입니다. 일부만 안 목록에 없는 것은 모릅니다."""
+    versions = facts.packages or {}
+    absent = "알 수 없음" if facts.partial else "없음"
+    yield "케라스", joined(versions.get("keras", absent), f"백엔드 "
+                        f"{facts.backend}") if facts.packages else ""
+    yield "프레임워크", joined(*(
+        f"{name} {versions[name]}" for names in BACKENDS.values()
+        for name in names if name in versions and name != "numpy"))
 
 
 def memory(gpu):

@@ -36,10 +36,33 @@ POWERSHELL = ("powershell.exe", "-NoProfile", "-Command",
               "(Get-CimInstance Win32_VideoController).Name")
 PACKAGES = re.compile(
     r"keras|dlbook|numpy|openvino|(intel[-_])?tensorflow|tf[-_]nightly|torch$|"
-    r"jax|nvidia[-_]|pytorch", re.I)
+    r"jax|nvidia[-_]|pytorch|cudnn|cudatoolkit|(lib)?cu(da|blas|fft)[-_]",
+    re.I)
 VARIABLES = re.compile(
     r"CUDA_(VISIBLE_DEVICES|HOME|PATH)$|LD_LIBRARY_PATH$|KERAS_|COLAB_|"
     r"JAX_PLAT|NVIDIA_(VISIBLE_DEVICES|REQUIRE_CUDA|DRIVER_CAPABILITIES)$")
+# nvidia-smi가 없다는 글은 셸과 언어마다 다르지만 명령의 이름은 꼭 적습니다.
+MISSING = re.compile(
+    r"command not found|not recognized|not found, but can be|No such file|"
+    r"명령어를 찾을 수 없|명령을 찾을 수 없|명령이 아닙니다|배치 파일이 아닙니다|"
+    r"인식되지 않습니다|CommandNotFound|nvidia-smi: not found|"
+    r"(?-i:^[^\n]*['‘]nvidia-smi(?:\.exe)?['’])", re.I | re.M)
+FAILED = re.compile(r"NVIDIA-SMI (has failed|couldn't)|NVML|Permission denied|"
+                    r"GLIBC|cannot execute|Segmentation fault", re.I)
+# 프레임워크의 글로 엔비디아 GPU가 있음을 압니다.
+NVIDIA_SEEN = re.compile(
+    r"Cannot dlopen some GPU libraries|An NVIDIA GPU may be present|"
+    r"compute capability:? \d|[Cc]apability sm_\d|cuda capability is|"
+    r"cuda capability \d|Found GPU\d|Ignoring visible gpu device|"
+    r"NVIDIA (GeForce|RTX|Tesla|[AHLV]\d+)|GeForce|GPU \d+ has a total|"
+    r"no kernel image|CUDA out of memory|kernel (reported )?version|"
+    r"CUDA_ERROR_(?!NO_DEVICE)")
+# 어느 운영 체제에서 옮긴 글인지 알려 주는 글
+WINDOWS = re.compile(
+    r"WDDM|\bTCC\b|Driver-Model|Microsoft Windows|배치 파일이 아닙니다|"
+    r"batch file|cmdlet|CommandNotFound|[A-Z]:\\(?:Users|Program)|\.dll\b", re.I)
+LINUX = re.compile(r"/(?:home|usr|root|content|opt|mnt|workspace)/|\.so\b|"
+                   r"(?:bash|zsh): |_stub\.cc|linux", re.I)
 
 
 @dataclass(frozen=True)
@@ -48,7 +71,8 @@ class Facts:
 
     nvidia_smi, framework, pci, kernel은 명령이 찍은 글(출력과 오류)입니다.
     packages가 None이면 설치된 패키지를 묻지 않은 것이고, partial이 True이면
-    일부만 안 것입니다.
+    일부만 안 것입니다. shell은 옮겨 적은 프롬프트가 알려 주는 것으로, "windows"나
+    "notebook"이거나 빈 글입니다.
     """
 
     python: str = ""
@@ -69,6 +93,7 @@ class Facts:
     kernel: str = ""
     nvidia_smi: str = ""
     framework: str = ""
+    shell: str = ""
 
     @cached_property
     def smi(self):
@@ -82,16 +107,29 @@ class Facts:
     def backend(self):
         """케라스의 백엔드. 설정에서 알 수 없으면 글에서 짐작합니다."""
         return (self.answer.backend or self.environ.get("KERAS_BACKEND")
-                or self.configured or "tensorflow")
+                or self.configured or self.only_backend or "tensorflow")
+
+    @property
+    def only_backend(self):
+        """장치를 찍은 것이 누구인지 모를 때, 하나만 설치한 프레임워크입니다."""
+        names = [name for name in ("tensorflow", "jax", "torch")
+                 if self.ran and self.has(name)]
+        return names[0] if len(names) == 1 else ""
 
     @property
     def colab(self):
-        return any(name.startswith("COLAB_") for name in self.environ)
+        return any(name.startswith("COLAB_") for name in self.environ) or bool(
+            self.said(r"google\.colab|/content/|/usr/local/lib/python3\.\d+/"
+                      "dist-packages"))
 
     @property
     def windows(self):
-        return self.system == "Windows" or not self.system and bool(
-            re.search(r"WDDM|\bTCC\b|Driver-Model", self.nvidia_smi))
+        """윈도우인지 봅니다. 프롬프트보다 찍은 글을 믿습니다."""
+        if self.system:
+            return self.system == "Windows"
+        if self.release or self.distro or self.said(LINUX):
+            return False
+        return bool(self.said(WINDOWS)) or self.shell == "windows"
 
     @property
     def wsl(self):
@@ -108,7 +146,8 @@ class Facts:
     @property
     def nvidia(self):
         """엔비디아 GPU가 있다는 증거가 있는지 봅니다."""
-        return bool(self.smi.gpus) or "nvidia" in self.pci.lower()
+        return bool(self.smi.gpus or "nvidia" in self.pci.lower()
+                    or NVIDIA_SEEN.search(self.framework))
 
     @property
     def smi_works(self):
@@ -116,15 +155,32 @@ class Facts:
 
     @property
     def smi_missing(self):
-        return bool(re.search(
-            "command not found|not recognized|not found, but can be|"
-            "No such file|명령어를 찾을 수 없|명령이 아닙니다",
-            self.nvidia_smi, re.I)) and not self.smi.gpus
+        return not self.smi.gpus and bool(MISSING.search(self.nvidia_smi)) and (
+            not FAILED.search(self.nvidia_smi))
+
+    @property
+    def ran(self):
+        """백엔드를 가져와 장치를 물은 적이 있는지 봅니다."""
+        return self.answer.devices is not None or self.answer.computed
+
+    @property
+    def works(self):
+        """GPU에서 계산하는지 봅니다. 계산한 것이 다른 표시보다 무겁습니다."""
+        answer = self.answer
+        return not answer.failed and bool(
+            answer.computed or answer.devices and not answer.warned)
 
     @property
     def blind(self):
         """엔비디아 GPU가 있는데 백엔드가 본 장치가 없는지 봅니다."""
         return self.nvidia and not self.answer.devices
+
+    @property
+    def blank(self):
+        """GPU에 대해 아는 것이 하나도 없는지 봅니다."""
+        return not (self.smi != type(self.smi)() or self.ran or self.nvidia
+                    or self.answer.error or self.packages or self.python
+                    or self.pci or self.apple or self.answer.failed)
 
     @property
     def framework_cuda(self):
@@ -137,7 +193,9 @@ class Facts:
         }
         listed = " ".join(f"{name}=={packages[name]}" for name in packages)
         found = (re.match(r"(\d+)", self.answer.cuda)
-                 or backend in sources and re.search(sources[backend], listed))
+                 or backend in sources and re.search(sources[backend], listed)
+                 or backend == "torch" and re.search(
+                     r"\b\d+\.\d+\.\d+\+cu(\d\d)", self.framework))
         return int(found[1]) if found else None
 
     def has(self, *names):
@@ -151,7 +209,15 @@ class Facts:
 
     def said(self, pattern):
         """명령이 찍은 글에 이 말이 있는지 봅니다."""
-        return re.search(pattern, f"{self.nvidia_smi}\n{self.framework}", re.I)
+        text = f"{self.nvidia_smi}\n{self.framework}"
+        return re.search(pattern, text) if isinstance(
+            pattern, re.Pattern) else re.search(pattern, text, re.I | re.M)
+
+
+def contained():
+    """컨테이너 안인지 봅니다."""
+    return "container" in os.environ or any(
+        map(os.path.exists, ("/.dockerenv", "/run/.containerenv")))
 
 
 def collect(ask_seconds=ASK_SECONDS):
@@ -166,9 +232,7 @@ def collect(ask_seconds=ASK_SECONDS):
         if system == "Darwin" else "",
         environment=sys.prefix != sys.base_prefix
         or "CONDA_PREFIX" in os.environ,
-        container="container" in os.environ or any(
-            map(os.path.exists, ("/.dockerenv", "/run/.containerenv"))),
-        packages=packages(),
+        container=contained(), packages=packages(),
         environ={name: value.replace(home, "~")
                  for name, value in sorted(os.environ.items())
                  if VARIABLES.match(name)},

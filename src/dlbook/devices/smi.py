@@ -14,7 +14,8 @@ VERSION = r"\s*:\s*(\d[\d.]*)"
 DRIVER = re.compile(rf"(?:Driver|KMD) Version{VERSION}", re.I)
 CUDA = re.compile(rf"CUDA (?:UMD |Driver )?Version{VERSION}", re.I)
 GPU_ROW = re.compile(
-    r"\|\s*(\d+)\s+(\S.*?)\s+(?:On|Off|N/A|WDDM|TCC|MCDM|ERR!)\s*\|"
+    r"\|\s*(\d+)\s+(\S.*?)\s+(?:On|Off|N/A|WDDM|TCC|MCDM|ERR!|Enabled|Disabled)"
+    r"\s*\|"
     r"\s*[\dA-F]{4,8}:[\dA-F]{2}:[\dA-F]{2}\.\d", re.I)
 MEMORY = re.compile(r"(\d+)\s*MiB\s*/\s*(\d+)\s*MiB", re.I)
 MODE = re.compile(r"\b(Default|E\. ?Process|E\. ?Thread|Prohibited)\s*\|")
@@ -29,7 +30,11 @@ LISTED_MIG = re.compile(r"\bMIG\s.*\(UUID:\s*(MIG-[\w/-]+)\)")
 
 
 class Gpu(NamedTuple):
-    """GPU 하나. 메모리는 MiB, 모르면 None. instances는 MIG 조각의 메모리."""
+    """GPU 하나. 메모리는 MiB, 모르면 None. instances는 MIG 조각의 메모리.
+
+    broken은 메모리나 사용률까지 ERR!로 나온 것이고, sensor는 팬, 온도, 전력의
+    칸만 ERR!인 것입니다. 센서가 고장 나도 계산은 될 수 있습니다.
+    """
 
     number: int
     name: str = "GPU"
@@ -40,6 +45,7 @@ class Gpu(NamedTuple):
     mig: bool = False
     mode: str = "Default"
     broken: bool = False
+    sensor: bool = False
     instances: tuple = ()
 
 
@@ -86,7 +92,7 @@ def parse_smi(text):
 def read_table(text, found, processes):
     """표를 읽습니다. GPU 하나는 두 줄이나 세 줄이고, 프로세스는 뒤에 옵니다."""
     gpu = None
-    for line in text.splitlines():
+    for line in filter(str.strip, text.splitlines()):
         if row := GPU_ROW.search(line):
             gpu = found.setdefault(int(row[1]), {})
             gpu["name"] = row[2]
@@ -106,7 +112,8 @@ def read_table(text, found, processes):
         else:
             gpu = None
         if gpu is not None and "ERR!" in line:
-            gpu["broken"] = True
+            first, *rest = line.strip().strip("|").split("|")
+            gpu["broken" if "ERR!" in "".join(rest) else "sensor"] = True
 
 
 def read_list(text, found):
@@ -173,7 +180,7 @@ def read_csv(text, found, processes):
 def read_rows(text):
     """머리줄이 있는 CSV의 줄들을 {이름: 값}으로 읽습니다. 없는 값은 뺍니다."""
     rows, names = [], []
-    for line in text.splitlines():
+    for line in filter(str.strip, text.splitlines()):
         cells = [cell.strip() for cell in line.split(",")]
         keys = [re.sub(r"\s*\[.*", "", cell) for cell in cells]
         if {"name", "pid"} & set(keys) and all(

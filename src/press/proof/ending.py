@@ -4,13 +4,11 @@ from pathlib import Path
 
 from press.proof.compare import NOT_A_NUMBER
 from press.proof.program import ProofError
-from press.proof.settings import LIMIT
 
 
 def check(program, run):
     """선언한 대로 끝나지 않았으면 ProofError를 냅니다."""
-    problem = (unfinished(program, run) or idle_limit(program, run)
-               or wrong_error(program, run)
+    problem = (unfinished(program, run) or wrong_error(program, run)
                or wrong_output(program, run) or strays(program, run))
     if problem:
         raise ProofError(f"{program.name}:{problem}")
@@ -24,14 +22,6 @@ def unfinished(program, run):
     if run.left:
         return (f"1: 끝난 뒤에도 프로세스가 남았습니다: {', '.join(run.left)}. "
                 "프로그램 안에서 끝내고 기다리세요.")
-    return ""
-
-
-def idle_limit(program, run):
-    """늘린 한계가 필요 없으면 알립니다. 네 배 느린 컴퓨터까지 봐줍니다."""
-    if program.settings.limit > LIMIT and run.seconds * 4 < LIMIT:
-        return (f"1: {run.seconds:.0f}초면 끝납니다. limit을 지우세요. 적지 않아도 "
-                f"{LIMIT:g}초입니다.")
     return ""
 
 

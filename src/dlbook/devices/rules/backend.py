@@ -1,21 +1,16 @@
-"""프레임워크: 드라이버는 잘되는데 백엔드가 GPU를 보지 못합니다."""
+"""프레임워크: GPU를 쓰도록 지은 것이 아니거나 가져오지 못합니다."""
 
 import re
 
-from dlbook.devices.rules.helpers import (
-    cuda_extra,
-    install,
-    libcuda_lost,
-    major,
-    numbers,
-    setting,
-    wanted,
-)
+from dlbook.devices.facts import NO_ANSWER
+from dlbook.devices.rules.helpers import cuda_extra, setting, wanted
 from dlbook.devices.rules.table import rule
 
-CUDNN = ("Loaded runtime CuDNN library|Outdated cuDNN|Found cuDNN version|"
-         "DNN library initialization failed")
-MINIMUM = {11: "450.80.02", 12: "525.60.13", 13: "580.65.06"}
+# 프레임워크를 가져오다 나는 오류들. 프로그램의 다른 오류는 여기에 들지 않습니다.
+IMPORTING = re.compile(
+    r"ImportError|OSError|SystemError|NameError|(?:Type|Attribute|Runtime|Value)"
+    r"Error: .*(?:numpy|module '|Descriptor|protobuf|_ARRAY_API|dtype size)")
+
 
 
 @rule
@@ -31,58 +26,6 @@ def native_windows(facts):
 
 
 @rule
-def driver_old(facts):
-    """CUDA 12는 드라이버 525, 13은 580부터 돕니다 (CUDA Compatibility의 표)."""
-    need = facts.framework_cuda
-    have = major(facts.smi.cuda) or max(
-        (cuda for cuda, version in MINIMUM.items()
-         if numbers(facts.smi.driver) >= numbers(version)), default=10)
-    old = facts.smi.driver and need and have < need
-    if not facts.answer.devices and (old or facts.said(
-            "driver on your system is too old|driver version is insufficient|"
-            "CUDA driver version is older")):
-        need = need or have + 1
-        where = "윈도우의 " if facts.wsl else ""
-        limit = MINIMUM.get(need, MINIMUM[max(MINIMUM)]).split(".")[0]
-        return ("드라이버가 프레임워크의 CUDA보다 오래되었습니다: "
-                f"드라이버 {facts.smi.driver or '?'}, CUDA {need}",
-                f"{where}NVIDIA 드라이버를 {limit} 이상으로 올리세요."
-                + ("" if where else install(facts)))
-
-
-@rule
-def gpu_old(facts):
-    """프레임워크의 휠에 이 GPU의 세대가 없습니다 (텐서플로와 파이토치의 경고)."""
-    if found := facts.said("minimum required Cuda capability is|"
-                           "is not compatible with the current PyTorch|"
-                           "no kernel image is available"):
-        torch = "PyTorch" in found[0] or facts.backend == "torch"
-        return ("설치한 프레임워크가 이 GPU의 세대를 지원하지 않습니다.",
-                "pytorch.org에서 이 GPU를 지원하는 CUDA를 골라 다시 설치하세요."
-                if torch else
-                "구글 코랩의 GPU에서 훈련하세요. 책의 코랩 쪽에 방법이 있습니다.")
-
-
-@rule
-def wsl_path(facts):
-    """WSL의 libcuda.so는 /usr/lib/wsl/lib에 있습니다 (CUDA on WSL 안내)."""
-    if facts.wsl and facts.smi_works and libcuda_lost(facts):
-        return ("nvidia-smi는 되는데 백엔드가 libcuda.so를 찾지 못했습니다.",
-                "export LD_LIBRARY_PATH=/usr/lib/wsl/lib")
-
-
-@rule
-def libcuda_missing(facts):
-    """cuInit의 오류 303은 libcuda.so.1을 열지 못했다는 뜻입니다 (CUDA API)."""
-    if facts.smi_works and libcuda_lost(facts):
-        return ("nvidia-smi는 되는데 백엔드가 libcuda.so.1을 찾지 못했습니다.",
-                "docker run에 -e NVIDIA_DRIVER_CAPABILITIES=all을 더하세요."
-                if facts.container else "sudo apt install libcuda1"
-                if facts.distro == "debian" else
-                "드라이버를 libcuda.so.1이 든 온전한 패키지로 다시 설치하세요.")
-
-
-@rule
 def tensorflow_arm(facts):
     """aarch64용 텐서플로 휠은 CPU용입니다 (텐서플로 설치 안내의 리눅스 절)."""
     if facts.blind and facts.backend == "tensorflow" and (
@@ -94,12 +37,18 @@ def tensorflow_arm(facts):
 
 @rule
 def tensorflow_cpu(facts):
-    """tensorflow-cpu는 CUDA 없이 지은 패키지입니다 (텐서플로 설치 안내)."""
-    name = next((name for name in ("tensorflow-cpu", "intel-tensorflow")
-                 if facts.has(name)), None)
+    """tensorflow-cpu는 CUDA 없이 지은 패키지입니다 (텐서플로 설치 안내).
+
+    conda는 같은 이름의 패키지를 CPU용으로도 짓습니다(conda-forge의 build).
+    """
+    name = next((name for name, version in (facts.packages or {}).items()
+                 if name in ("tensorflow-cpu", "intel-tensorflow")
+                 or name.startswith("tensorflow") and "+cpu" in version), None)
     if facts.blind and facts.backend == "tensorflow" and name:
+        tool = ("conda remove" if "+cpu" in facts.packages[name]
+                else "pip uninstall")
         return (f"CPU용 패키지가 설치되어 있습니다: {name}",
-                f"pip uninstall {name}\npip install 'tensorflow[and-cuda]'")
+                f"{tool} {name}\npip install 'tensorflow[and-cuda]'")
 
 
 @rule
@@ -113,61 +62,28 @@ def jax_without_cuda(facts):
 
 
 @rule
+def jax_mixed(facts):
+    """JAX, jaxlib, CUDA 플러그인은 버전이 맞아야 합니다 (JAX 설치 안내)."""
+    if facts.said("Mismatched PJRT plugin|not compatible with the installed "
+                  "jaxlib|is newer than and incompatible with jax"):
+        return ("JAX와 jaxlib와 CUDA 플러그인의 버전이 서로 맞지 않습니다.",
+                f"pip install -U 'jax[{cuda_extra(facts)}]'")
+
+
+@rule
 def torch_without_cuda(facts):
     """+cpu로 끝나는 파이토치는 CPU용입니다 (pytorch.org의 설치 안내)."""
-    version = (facts.packages or {}).get("torch", "")
-    if facts.blind and facts.backend == "torch" and (
-            version.endswith("+cpu")
-            or facts.said("Torch not compiled with CUDA enabled")):
+    packages = facts.packages or {}
+    version = packages.get("torch") or packages.get("pytorch", "")
+    asked = facts.said("Torch not compiled with CUDA enabled")
+    built = version.endswith("+cpu") or facts.said(r"torch\S*\W+\d[\d.]+\+cpu|"
+                                                   r"^\d[\d.]+\+cpu\b")
+    if not facts.mac and facts.backend == "torch" and (
+            asked or facts.blind and built):
         return ("CPU용 파이토치가 설치되어 있습니다.",
                 "pip uninstall torch\n"
                 + ("pytorch.org에서 CUDA를 고르고 그 명령을 실행하세요."
                    if facts.windows else "pip install torch"))
-
-
-@rule
-def second_cuda(facts):
-    """LD_LIBRARY_PATH의 CUDA가 pip의 CUDA를 가립니다 (JAX 설치 안내)."""
-    paths = [path for path in facts.environ.get(
-        "LD_LIBRARY_PATH", "").split(":") if re.search("cuda|cudnn", path)]
-    alone = facts.lacks("nvidia-c*") or not facts.has("nvidia-c*") and (
-        facts.said("Could not find cuda drivers"))
-    if paths and not alone and (facts.blind or facts.said(CUDNN)):
-        return (f"LD_LIBRARY_PATH의 CUDA가 pip의 것을 가립니다: {paths[0]}",
-                "unset LD_LIBRARY_PATH")
-
-
-@rule
-def tensorflow_without_cuda(facts):
-    """리눅스에서 CUDA는 [and-cuda]가 함께 설치합니다 (텐서플로 설치 안내)."""
-    cuda = major(facts.answer.cuda) or 12
-    names = f"nvidia-c*-cu{cuda}" if cuda < 13 else "nvidia-c*"
-    logged = not facts.has(names) and facts.said(
-        "Could not find cuda drivers|Cannot dlopen some GPU libraries")
-    if facts.blind and facts.backend == "tensorflow" and (
-            facts.lacks(names) or logged):
-        return ("텐서플로에 CUDA 라이브러리가 없습니다.",
-                "pip install 'tensorflow[and-cuda]'")
-
-
-@rule
-def cuda_broken(facts):
-    """설치된 CUDA 라이브러리가 빠졌거나 맞지 않습니다 (텐서플로와 JAX의 로그)."""
-    if facts.said(CUDNN) or facts.blind and facts.said(
-            r"Unable to load cu\w+. Is it installed|"
-            "Cannot dlopen some GPU libraries"):
-        return ("CUDA 라이브러리가 빠졌거나 버전이 맞지 않습니다.",
-                f"pip install --upgrade --force-reinstall {wanted(facts)}")
-
-
-@rule
-def cuda_unknown(facts):
-    """절전에서 깬 뒤 nvidia_uvm이 고장 난 것입니다 (텐서플로 이슈 32623)."""
-    if facts.blind and facts.said(r"CUDA_ERROR_UNKNOWN|unknown error.*999|"
-                                  r"Error 999\b|CUDA unknown error"):
-        return ("드라이버가 알 수 없는 오류로 CUDA를 시작하지 못했습니다.",
-                "파워셸에서 wsl --shutdown" if facts.wsl else
-                "컴퓨터를 다시 시작하세요.")
 
 
 @rule
@@ -177,9 +93,42 @@ def apple_gpu(facts):
     텐서플로는 맥의 GPU를 공식 지원하지 않고(설치 안내), tensorflow-metal은
     2.18에서, jax-metal은 옛 JAX에서 멈췄습니다(PyPI).
     """
+    if facts.mac and facts.said("Torch not compiled with CUDA enabled"):
+        return ("맥에는 CUDA가 없습니다. 프로그램이 CUDA를 달라고 했습니다.",
+                'PyTorch의 장치를 "cuda" 대신 "mps"로 적으세요.')
     if facts.apple and not facts.answer.devices and (
             facts.backend in ("tensorflow", "jax")):
         step = setting(facts, "KERAS_BACKEND", "torch")
         return (f"{facts.backend} 백엔드는 이 맥의 GPU를 쓰지 않습니다.",
                 step if facts.has("torch")
                 else f"pip install torch\n{step}")
+
+
+@rule
+def framework_hangs(facts):
+    """정한 시간 안에 답이 없으면 프레임워크나 드라이버가 멈춘 것입니다."""
+    if NO_ANSWER in facts.framework:
+        return ("프레임워크가 제시간에 답하지 않았습니다.",
+                "컴퓨터를 다시 시작하고 python -m dlbook doctor를 실행하세요.")
+
+
+@rule
+def import_fails(facts):
+    """백엔드를 가져오다 오류가 났습니다. 위의 까닭과 CUDA의 까닭은 빼고 봅니다."""
+    error = facts.answer.error
+    if facts.answer.devices is None and IMPORTING.match(error) and not re.search(
+            r"No module named|libmetal|DLL load|CUDA|NVIDIA|lib(cu|nccl)\w*\.so",
+            error):
+        return (f"백엔드를 가져오지 못했습니다: {error[:200]}",
+                f"pip install --upgrade --force-reinstall {wanted(facts)}")
+
+
+@rule
+def framework_dies(facts):
+    """프레임워크가 답하기 전에 죽었습니다."""
+    died = re.search(r"dlbook: killed by signal (\d+)|Segmentation fault|"
+                     "세그멘테이션 (?:오류|폴트)|Aborted|중지됨", facts.framework)
+    if died and died[1] != "4" and not facts.ran:
+        return ("프레임워크를 가져오다 신호를 받고 죽었습니다: "
+                + (died[1] or died[0]),
+                f"pip install --upgrade --force-reinstall {wanted(facts)}")

@@ -22,8 +22,9 @@ def visible_devices(facts):
 @rule
 def cuda_no_device(facts):
     """CUDA 오류 100. 환경 변수나 컨테이너가 GPU를 가렸습니다 (CUDA API)."""
-    if facts.blind and facts.smi_works and "CUDA_VISIBLE_DEVICES" not in (
-            facts.environ) and facts.said("CUDA_ERROR_NO_DEVICE|Error 100\\b"):
+    hidden = "CUDA_VISIBLE_DEVICES" in facts.environ or visible_devices(facts)
+    if facts.blind and facts.smi_works and not hidden and facts.said(
+            r"CUDA_ERROR_NO_DEVICE|Error 100\b"):
         return ("nvidia-smi는 GPU를 보는데 CUDA는 하나도 받지 못했습니다.",
                 "echo $CUDA_VISIBLE_DEVICES로 GPU를 가리는지 살피세요.")
 

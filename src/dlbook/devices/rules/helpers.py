@@ -2,6 +2,7 @@
 
 import re
 
+FULL = 0.2  # 빈 메모리가 이보다 적으면 남이 잡은 것입니다
 CUDA12_LAST = re.compile(r"V100|P100|P40?\b|GTX|TITAN|Quadro")
 
 

@@ -2,9 +2,8 @@
 
 import re
 
-from dlbook.devices.facts import NO_ANSWER
 from dlbook.devices.rules.helpers import setting, wanted
-from dlbook.devices.rules.table import rule
+from dlbook.devices.rules.table import always, rule
 
 PYTHONS = range(10, 14)
 BACKENDS = {
@@ -14,6 +13,18 @@ BACKENDS = {
     "jax": ("jax",), "torch": ("torch", "pytorch"), "numpy": ("numpy",),
     "openvino": ("openvino",),
 }
+
+
+@rule
+def python_missing(facts):
+    """셸이 python이라는 명령을 찾지 못했습니다 (셸과 윈도우의 글)."""
+    if not facts.ran and re.search(
+            r"(?m)^(?:\S+: )*(?:line \d+: )?(?:command not found: )?'?python3?'?"
+            r"(?:: (?:command )?not found|은\(는\)|: 명령)|Python was not found|"
+            r"^\S*command not found: python|명령어 '?python",
+            facts.framework):
+        return ("이 터미널에 python이라는 명령이 없습니다.",
+                "가상 환경을 켜고 다시 실행하세요. 없으면 파이썬부터 설치하세요.")
 
 
 @rule
@@ -56,7 +67,7 @@ def backend_name(facts):
 @rule
 def keras_missing(facts):
     """책의 예제는 케라스 3.10 이상을 씁니다 (dlbook의 pyproject.toml)."""
-    if facts.lacks("keras", "keras-nightly") or facts.said(
+    if not facts.ran and facts.lacks("keras", "keras-nightly") or facts.said(
             "No module named 'keras'"):
         return ("케라스가 설치되어 있지 않습니다.",
                 f"pip install keras {wanted(facts)}")
@@ -66,7 +77,7 @@ def keras_missing(facts):
 def backend_missing(facts):
     """케라스는 백엔드를 함께 설치하지 않습니다 (keras.io의 설치 안내)."""
     names = BACKENDS.get(facts.backend, ())
-    if names and (facts.lacks(*names) or facts.said(
+    if names and not facts.ran and (facts.lacks(*names) or facts.said(
             f"No module named '{facts.backend}'")):
         other = next((name for name in ("tensorflow", "jax", "torch")
                       if facts.has(*BACKENDS[name])), None)
@@ -77,16 +88,7 @@ def backend_missing(facts):
                 else f"pip install {wanted(facts)}")
 
 
-@rule
-def keras_old(facts):
-    """책의 예제는 케라스 3.10 이상을 씁니다 (dlbook의 pyproject.toml)."""
-    version = (facts.packages or {}).get("keras", "")
-    if re.match(r"[012]\.|3\.\d(\.|$)", version):
-        return (f"케라스가 이 책의 예제보다 오래되었습니다: {version}",
-                "pip install --upgrade keras")
-
-
-@rule
+@always
 def inference_only(facts):
     """numpy와 openvino 백엔드에는 fit이 없습니다 (keras/src/backend)."""
     if facts.backend in ("numpy", "openvino"):
@@ -119,30 +121,3 @@ def illegal_instruction(facts):
     if facts.said(r"Illegal instruction|killed by signal 4\b"):
         return ("이 CPU에 없는 명령(AVX)을 프레임워크가 썼습니다.",
                 "구글 코랩에서 여세요. 책의 코랩 쪽에 방법이 있습니다.")
-
-
-@rule
-def framework_hangs(facts):
-    """정한 시간 안에 답이 없으면 프레임워크나 드라이버가 멈춘 것입니다."""
-    if NO_ANSWER in facts.framework:
-        return ("프레임워크가 제시간에 답하지 않았습니다.",
-                "컴퓨터를 다시 시작하고 python -m dlbook doctor를 실행하세요.")
-
-
-@rule
-def import_fails(facts):
-    """백엔드를 가져오다 오류가 났습니다. 위의 까닭과 CUDA의 까닭은 빼고 봅니다."""
-    error = facts.answer.error
-    if facts.answer.devices is None and error and not re.search(
-            "No module named|libmetal|DLL load|CUDA|NVIDIA", error):
-        return (f"백엔드를 가져오지 못했습니다: {error[:200]}",
-                f"pip install --upgrade --force-reinstall {wanted(facts)}")
-
-
-@rule
-def framework_dies(facts):
-    """프레임워크가 답하기 전에 죽었습니다."""
-    died = re.search(r"dlbook: killed by signal (\d+)", facts.framework)
-    if died and died[1] != "4":
-        return (f"프레임워크를 가져오다 신호를 받고 죽었습니다: {died[1]}",
-                f"pip install --upgrade --force-reinstall {wanted(facts)}")
