@@ -15,22 +15,15 @@
 
 import inspect
 import json
-import math
 import re
 
-from dlbook.symbolic.rules import (
-    COMPARISONS,
-    NOT,
-    KnowledgeBase,
-    Rule,
-    bare,
-    is_comparison,
-    is_negated,
-)
+from dlbook.symbolic.base import KnowledgeBase
+from dlbook.symbolic.conditions import COMPARISONS, NOT, bare
+from dlbook.symbolic.rules import Rule
 from dlbook.symbolic.terms import is_variable
+from dlbook.symbolic.writing import WORD
 
 NUMBER = r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?!\w)"
-WORD = r"[^\W\d]\w*"
 TOKEN = re.compile(rf"""\s*(?:(?P<number>{NUMBER})|(?P<word>\??{WORD}|\?)
     |(?P<string>"(?:[^"\\]|\\.)*")|(?P<sign>->|<=|>=|!=|[<>=(),]))""", re.X)
 RULE_HEAD = re.compile(
@@ -190,47 +183,3 @@ class Line:
 
 def as_number(text):
     return int(text) if re.fullmatch(r"[-+]?\d+", text) else float(text)
-
-
-# --8<-- [start:write]
-def write(base):
-    """지식 베이스를 read가 다시 읽을 수 있는 글로 적습니다."""
-    lines = [f"입력: {', '.join(base.inputs)}"] if base.inputs else []
-    lines += [f"묻기 {write_condition(pattern)}: {question}"
-              for pattern, question in base.questions.items()]
-    lines += [write_condition(fact) for fact in base.facts]
-    lines += [write_rule(rule) for rule in base.rules]
-    return "\n".join(lines)
-
-
-def write_rule(rule):
-    """이름 [우선순위]: 조건, 조건 -> 결론."""
-    priority = f" [{rule.priority}]" if rule.priority else ""
-    conditions = ", ".join(map(write_condition, rule.conditions))
-    arrow = f"{conditions} -> " if conditions else "-> "
-    return f"{rule.name}{priority}: {arrow}{write_condition(rule.conclusion)}"
-
-
-def write_condition(condition):
-    if is_negated(condition):
-        return f"{NOT} {write_condition(condition[1])}"
-    if is_comparison(condition):
-        sign, left, right = condition
-        return f"{write_term(left)} {sign} {write_term(right)}"
-    predicate, *terms = condition
-    return f"{write_term(predicate)}({', '.join(map(write_term, terms))})"
-
-
-def write_term(term):
-    """값을 read가 같은 값으로 읽는 글로 적습니다."""
-    if isinstance(term, tuple):
-        return f"({', '.join(map(write_term, term))})"
-    if isinstance(term, bool) or not isinstance(term, (int, float, str)) or (
-            term in (math.inf, -math.inf) or term != term):
-        raise TypeError(f"글로 적을 수 없는 값입니다: {term!r}. 문자열, 수, "
-                        "튜플을 쓰세요.")
-    if isinstance(term, str):
-        plain = re.fullmatch(rf"\??{WORD}|\?", term) and term != NOT
-        return term if plain else json.dumps(term, ensure_ascii=False)
-    return repr(term)
-# --8<-- [end:write]
