@@ -75,12 +75,12 @@ class Table:
     def __init__(self, goal, caller):
         self.goal, self.caller = goal, caller
         self.answers, self.waiting, self.needed = {}, [], set()
-        self.complete = False
+        self.one_is_enough, self.complete = is_ground(goal), False
 
     @property
     def settled(self):
         """변수가 없는 목표는 답이 하나면 충분합니다."""
-        return bool(self.answers) and is_ground(self.goal)
+        return self.one_is_enough and bool(self.answers)
 
     def close(self):
         """더 나올 답이 없으므로 기다리던 걸음을 놓아줍니다."""
@@ -257,7 +257,7 @@ class Work:
         """첫 조건을 맞추어 다음 걸음들을 쌓습니다."""
         need = substitute(step.conditions[0], step.bindings)
         if is_comparison(need):
-            if holds(need, {}, step.rule):
+            if holds(need, step.rule):
                 self.go_on([step], [Proof(need, source=COMPUTED)])
         elif is_negated(need):
             if not self.search.solve(need[1], step):

@@ -186,10 +186,10 @@ class Check:
         self.condition = condition
 
     def extend(self, bindings, matcher):
-        if is_comparison(self.condition):
-            kept = holds(self.condition, bindings, matcher.rule)
+        need = substitute(self.condition, bindings)
+        if is_comparison(need):
+            kept = holds(need, matcher.rule)
         else:
-            kept = not matcher.known.has(
-                substitute(self.condition[1], bindings))
+            kept = not matcher.known.has(need[1])
         return [bindings] if kept else []
 # --8<-- [end:Check]

@@ -15,7 +15,6 @@ from dlbook.symbolic.terms import (
     ANYTHING,
     is_ground,
     is_variable,
-    substitute,
     variables,
 )
 from dlbook.symbolic.writing import show, write_rule
@@ -166,9 +165,9 @@ def advise_not(inside):
 
 
 # --8<-- [start:holds]
-def holds(condition, bindings, rule):
-    """비교 조건이 맞는지 계산합니다."""
-    sign, left, right = substitute(condition, bindings)
+def holds(comparison, rule):
+    """변수가 없는 비교가 맞는지 계산합니다."""
+    sign, left, right = comparison
     try:
         return COMPARISONS[sign](left, right)
     except TypeError:

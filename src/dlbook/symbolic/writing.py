@@ -5,8 +5,7 @@ import math
 import re
 
 from dlbook.symbolic.conditions import NOT, is_comparison, is_negated
-
-WORD = r"[^\W\d_]\w*"
+from dlbook.symbolic.hints import WORD, capitals, mark
 
 
 # --8<-- [start:write]
@@ -16,8 +15,13 @@ def write(base):
     lines += [f"묻기 {write_condition(pattern)}: {question}"
               for pattern, question in base.questions.items()]
     lines += [write_condition(fact) for fact in base.facts]
-    lines += [write_rule(rule) for rule in base.rules]
+    lines += [quote_capitals(write_rule(rule)) for rule in base.rules]
     return "\n".join(lines)
+
+
+def quote_capitals(line):
+    """변수로 보일 대문자 낱말을 따옴표로 묶습니다."""
+    return mark(line, capitals(line), '"{}"')
 
 
 def write_rule(rule):
@@ -52,7 +56,7 @@ def write_term(term):
         raise TypeError(f"글로 적을 수 없는 값입니다: {term!r}. 문자열, 수, "
                         "튜플을 쓰세요.")
     if isinstance(term, str):
-        plain = re.fullmatch(rf"\??{WORD}|\?", term) and term != NOT
+        plain = re.fullmatch(rf"\?[^\W\d]\w*|{WORD}|\?", term) and term != NOT
         return term if plain else json.dumps(term, ensure_ascii=False)
     return repr(term)
 # --8<-- [end:write]

@@ -1,0 +1,220 @@
+"""귀띔: 다른 엔진의 적는 법을 이 책의 적는 법으로 고쳐 보입니다.
+
+프롤로그, 데이터로그, CLIPS에서 붙여 넣은 줄, 전각 기호, 하이픈과 단위처럼 읽을 수
+없는 글을 고칩니다. 고친 줄은 읽을 수 있을 때만 보입니다.
+"""
+
+import re
+import unicodedata
+
+STRING = r'"(?:[^"\\]|\\.)*"'
+HOLE = r"\x00\d+\x00"
+WORD = r"[^\W\d_]\w*"
+NUMBER = r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?(?!\.?\w)"
+ATOM = rf"(?:{HOLE}|\??\w[\w.]*|\?)"
+CAPITAL = r"(?<![\w?])[A-Z][A-Za-z0-9_]*(?![\w(])(?!\s*\()"
+USAGE = "'기차(서울, 대전)'이나 '조건, 조건 -> 결론'처럼 적으세요."
+
+# 글자: 따옴표로 묶은 글을 빼기 전에 고칩니다.
+LETTERS = str.maketrans({
+    "、": ",", "。": ".", "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'",
+    "−": "-", "–": "-", "\ufeff": "", "\u200b": "", "\xa0": " "}
+    | {chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)})
+
+# 꼴: (무엇을, 무엇으로, 까닭). 위에서부터 차례대로 고칩니다.
+SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
+    (r"(?:^|(?<=\s))(?:%|//).*$|/\*.*?\*/", "", "주석은 # 뒤에 적습니다."),
+    (r"\)\s*\.\s+(?=\S)", ")\n", "한 줄에 하나씩 적습니다."),
+    (r"\.\s*$", "", ""),
+    # CLIPS
+    (r"^\(\s*defrule\s+(\S+)\s+(.*)\)$", r"\1: \2",
+     "규칙은 '이름: 조건 -> 결론'으로 적습니다."),
+    (r"\(\s*test\s+\(\s*(\S+)\s+([^\s()]+)\s+([^\s()]+)\s*\)\s*\)",
+     r"\2 \1 \3", "비교는 값 사이에 적습니다."),
+    (rf"(?<![\w)\x00])\(\s*(?!not\b|assert\b)({WORD})((?:\s+{ATOM})+)\s*\)",
+     lambda found: f"{found[1]}({', '.join(found[2].split())})",
+     "술어는 괄호 앞에, 값은 쉼표로 나누어 적습니다."),
+    (r"\(\s*assert\s+(.*)\)$", r"\1", "결론은 '->' 뒤에 그대로 적습니다."),
+    (r"\(\s*not\s+([^()]*\([^()]*\))\s*\)", r"not \1",
+     "not은 괄호 없이 조건 앞에 적습니다."),
+    (rf"\)\s+(?=(?:not\s+)?{WORD}\(|\?\w+\s*[<>=!])", "), ",
+     "조건은 쉼표로 나눕니다."),
+    # 부호
+    (r"=>\s*(?=[-+]?\d|\?\w+\s*(?:,|$|->))", ">= ",
+     "크거나 같다는 비교는 >=입니다."),
+    (r"=+>|[→⇒⟶⟹]|-{2,}>", "->", "화살표는 ->로 적습니다."),
+    (r"\\==?|=\\=|<>|≠|/=|~=|!==", " != ", "다르다는 비교는 !=입니다."),
+    (r"=<|≤", " <= ", "작거나 같다는 비교는 <=입니다."),
+    (r"≥", " >= ", "크거나 같다는 비교는 >=입니다."),
+    (r"={2,3}|=:=", " = ", "같다는 비교는 =입니다."),
+    (r"(?:\\\+|¬|~|!(?!=)|\b(?:NOT|Not)\b)\s*", "not ",
+     "'이끌어 낼 수 없다'는 조건은 not으로 적습니다."),
+    (r"\bnot\s*\(\s*([^()]*(?:\([^()]*\)|[<>=][^()]*))\s*\)", r"not \1",
+     "not은 괄호 없이 조건 앞에 적습니다."),
+    (r"&&?|∧|(?<=\))\s+(?:and|AND|그리고)\s+", ", ",
+     "조건은 쉼표로 나눕니다."),
+    (r"(?<=\))\s*(?:;|\|\|?|∨|\s(?:or|OR|또는)\s)\s*", " ; ",
+     "'또는'은 규칙을 나누어 적습니다."),
+    (r"(?<!\w)[$@]\??(?=[^\W\d])", "?", "변수는 ?로 시작합니다."),
+    (r"\[([^\[\]|]*)\]", r"(\1)", "목록은 괄호로 묶은 튜플로 적습니다."),
+    (r"(?<![\w.,])([1-9]\d{0,2}(?:,\d{3})+)(?=[^\W\d_])"
+     r"|(?<![\w.,])([1-9]\d{0,2}(?:,\d{3})*,0\d\d(?:,\d{3})*)(?![\w.])",
+     lambda found: found[0].replace(",", ""),
+     "수에는 쉼표를 넣지 않습니다."),
+)]
+
+# 고친 줄을 보일 수 없는 것.
+REMARKS = [(re.compile(pattern), reason) for pattern, reason in (
+    (r"^\?-", "물음은 글에 적지 않고 find나 backward_chain으로 묻습니다."),
+    (r"^\.\w+\b", "선언은 하지 않습니다. 이 줄을 지우세요."),
+    (r"\bis\b|\?\w+\s*[-+*/]|[+*/]\s*\?\w", "이 셸은 셈하지 않습니다. 셈한 값을 "
+     "사실로 적으세요."),
+    (r"\[[^\]]*\|", "목록을 머리와 꼬리로 나눌 수 없습니다. 값을 하나씩 사실로 "
+     "적으세요."),
+)]
+
+
+# --8<-- [start:hint]
+def hint(line, is_readable):
+    """읽을 수 없는 줄에 붙일 말. 고칠 줄을 찾으면 그 줄도 보입니다.
+
+    is_readable: 고친 글을 읽을 수 있는지 답하는 함수.
+    """
+    remarks = [reason for pattern, reason in REMARKS if pattern.search(line)]
+    if remarks:
+        return " ".join(remarks)
+    fixed, reasons = rewrite(line)
+    if fixed != line and is_readable(fixed):
+        told = " ".join(dict.fromkeys(filter(None, reasons)))
+        return f"{told} 이렇게 적으세요: {fixed}".lstrip()
+    return USAGE
+# --8<-- [end:hint]
+
+
+def rewrite(line):
+    """다른 엔진의 적는 법을 모두 고친 글과, 고친 까닭들."""
+    text, reasons = plain_letters(line)
+    text, strings = take_strings(text)
+    for pattern, new, reason in SHAPES:
+        changed = pattern.sub(new, text)
+        if changed != text:
+            text = changed.strip()
+            reasons.append(reason)
+    head, _, body = re.match(
+        r"([^:\"()<>?\x00]*(?=:(?!-)))?(:(?!-)\s*)?(.*)", text, re.S).groups()
+    for change in (turn_around, name_variables, quote_words, split_choices):
+        body, more = change(body)
+        reasons += more
+    text = f"{head}: {body}" if head else body
+    return put_strings(text, strings), reasons
+
+
+def plain_letters(line):
+    """전각 기호를 반각으로, 작은따옴표를 큰따옴표로 바꿉니다."""
+    parts = re.split(f"({STRING})", line)
+    reasons = []
+    for place in range(0, len(parts), 2):
+        part = unicodedata.normalize("NFC", parts[place]).translate(LETTERS)
+        if part != parts[place]:
+            reasons.append("기호와 숫자는 반각으로 적습니다.")
+        parts[place] = re.sub(r"'([^'\"]*)'", r'"\1"', part)
+        if parts[place] != part:
+            reasons.append("글은 큰따옴표로 묶습니다.")
+    return "".join(parts).strip(), reasons
+
+
+def take_strings(text):
+    """따옴표로 묶은 글을 빈자리로 바꿔, 그 속은 고치지 않게 합니다."""
+    strings = re.findall(STRING, text)
+    numbers = iter(range(len(strings)))
+    return re.sub(STRING, lambda _: f"\0{next(numbers)}\0", text), strings
+
+
+def put_strings(text, strings):
+    return re.sub(r"\0(\d+)\0", lambda found: strings[int(found[1])], text)
+
+
+def turn_around(text):
+    """결론 :- 조건을 조건 -> 결론으로 뒤집습니다."""
+    lines, reasons = [], []
+    for line in text.split("\n"):
+        found = re.match(r"(.+?)\s*(?::-|<-(?!\d)|←|:=)\s*(.*)$", line)
+        if found:
+            line = f"{found[2].rstrip(' .')} -> {found[1]}"
+            reasons = ["조건을 먼저, 결론을 '->' 뒤에 적습니다."]
+        lines.append(line)
+    return "\n".join(lines), reasons
+
+
+def name_variables(text):
+    """대문자와 밑줄로 적은 변수를 ?로 적습니다. 사실에는 변수가 없습니다."""
+    if "->" not in text:
+        return text, []
+    underscored = re.findall(r"(?<![\w?])_\w*", text)
+    found = re.sub(
+        r"(?<![\w?])_\w*",
+        lambda word: f"?{word[0]}" if word[0] != "_" and underscored.count(
+            word[0]) > 1 else "?", text)
+    reasons = ["아무 값에나 맞는 변수는 ?입니다."] * (found != text)
+    if not re.search(r"\?\w", text):
+        named = re.sub(CAPITAL, r"?\g<0>", found)
+        reasons += ["변수는 ?로 시작합니다."] * (named != found)
+        found = named
+    return found, reasons
+
+
+def quote_words(text):
+    """하이픈이나 단위가 붙은 말, 띄어 쓴 이름을 따옴표로 묶습니다."""
+    reasons = []
+
+    def quote(found):
+        word = found["word"]
+        if word is None or re.fullmatch(
+                rf"{NUMBER}|\??{WORD}|\?\w*|;|,|-|{HOLE}", word):
+            return found[0]
+        number = re.match(r"[-+]?\d+(?:\.\d+)?", word)
+        if number and (re.search(r"[<>=]\s*$", text[:found.start()])
+                       or re.match(r"\s*[<>=!]", text[found.end():])):
+            reasons.append("견줄 값은 단위 없이 수로 적습니다.")
+            return number[0]
+        reasons.append("하이픈이나 단위가 붙은 말, 띄어 쓴 이름, 0으로 시작하는 "
+                       "번호는 따옴표로 묶습니다.")
+        return f'"{word}"'
+
+    spaced = rf"(?!not\s){WORD}(?:[ ]+(?!not\b)[\w.-]+)+(?=\s*[,()])"
+    text_out = re.sub(rf'->|(?P<word>{spaced}|[^\s(),<>=!"]+)', quote, text)
+    return text_out, reasons
+
+
+def split_choices(text):
+    """조건 ; 조건 -> 결론을 규칙 여럿으로 나눕니다."""
+    lines = []
+    for line in text.split("\n"):
+        left, arrow, right = line.partition("->")
+        lines += [f"{choice.strip()} {arrow}{right}"
+                  for choice in left.split(" ; ")] if arrow else [line]
+    return "\n".join(re.sub(r"\s+", " ", line) for line in lines), []
+
+
+# --8<-- [start:capitals]
+def capitals(line, values=()):
+    """변수 없는 규칙에서 여러 번 나와, 변수로 보이는 대문자 낱말들.
+
+    values: 사실에 나와 값인 줄 아는 낱말들.
+    """
+    line = re.sub(STRING, '""', line)
+    if "->" not in line or re.search(r"\?\w", line):
+        return []
+    found = re.findall(CAPITAL, re.sub(r'^[^:"()<>?]*:', "", line))
+    return [word for word in dict.fromkeys(found)
+            if found.count(word) > 1 and word not in values]
+# --8<-- [end:capitals]
+
+
+def mark(line, words, form):
+    """따옴표 밖의 words를 form에 넣은 글."""
+    text, strings = take_strings(line)
+    head, body = re.match(r'([^:"()<>?]*:)?(.*)', text, re.S).groups()
+    body = re.sub(CAPITAL, lambda found: form.format(found[0])
+                  if found[0] in words else found[0], body)
+    return put_strings((head or "") + body, strings)
