@@ -7,7 +7,7 @@ from dlbook.symbolic.conditions import (
     is_positive,
 )
 from dlbook.symbolic.terms import ANYTHING, substitute, variables
-from dlbook.symbolic.writing import show, write_clause, write_term
+from dlbook.symbolic.writing import show_clause
 
 
 # --8<-- [start:advise]
@@ -52,8 +52,8 @@ def replace(rule, equation, variable, value):
     rest = [c for c in rule.conditions if c != equation]
     conditions, conclusion = substitute(
         (tuple(rest), rule.conclusion), {variable: value})
-    return (f"=는 값을 정하지 않고 견주기만 합니다. {variable} 대신 "
-            f"{show(value, write_term)}를 적으세요: {write_clause(conditions, conclusion)}")
+    return (f"=는 값을 정하지 않고 견주기만 합니다. {variable}의 자리마다 그 값을 "
+            f"적으세요: {show_clause(conditions, conclusion)}")
 
 
 def is_only_negated(rule, variable):
@@ -75,7 +75,7 @@ def blank(rule, bound):
     found = sorted(v for v in loose if is_only_negated(rule, v))
     conditions = substitute(rule.conditions, dict.fromkeys(found, ANYTHING))
     return (f"'그런 것이 하나도 없다'는 뜻이면 {', '.join(found)} 대신 ?를 "
-            f"적으세요: {write_clause(conditions, rule.conclusion)}")
+            f"적으세요: {show_clause(conditions, rule.conclusion)}")
 
 
 def except_for(rule, bound, variable):
@@ -88,9 +88,9 @@ def except_for(rule, bound, variable):
     found = [c for c in rule.conditions if is_positive(c)]
     kept = set().union(*map(variables, negated + compared)) & bound
     exception = ("제외", *sorted(kept))
-    lines = [write_clause((*found, bare(n), *compared), exception)
+    lines = [show_clause((*found, bare(n), *compared), exception)
              for n in negated]
     rest = [c for c in rule.conditions if c not in negated + compared]
-    lines.append(write_clause((*rest, ("not", exception)), rule.conclusion))
+    lines.append(show_clause((*rest, ("not", exception)), rule.conclusion))
     return (f"'그런 {variable}의 값이 없다'는 뜻이면 그것을 찾는 규칙을 따로 "
             "두고 그 결론을 부정하세요:\n" + "\n".join(lines))

@@ -212,8 +212,11 @@ class Work:
         table = self.tables[goal] = Table(goal, caller)
         for fact in self.search.given.matching(goal):
             self.answer(table, self.search.given.proof_of(fact))
-        self.stack.append(table)  # 맨 나중에, 답이 없으면 묻습니다.
         rules = self.search.base.concluding.get(goal[0], ())
+        if not rules and goal[0] not in self.search.base.asking:
+            table.close()
+            return table
+        self.stack.append(table)  # 맨 나중에, 답이 없으면 묻습니다.
         for rule in reversed(rules):
             bindings = unify(rule.conclusion, goal)
             if bindings is not None:

@@ -136,7 +136,8 @@ class KnowledgeBase:
         hint = f"혹시 '{near[0]}'입니까? " if near else ""
         raise RuleError(
             f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
-            f"{hint}사실이 없을 수 있는 술어라면 inputs에 넣으세요.", *rules)
+            f"{hint}사실이 없을 수 있는 술어라면 inputs에 "
+            f"넣거나 글에 '입력: {predicate}'이라고 적으세요.", *rules)
 
 
 def check_base(base, caller):
@@ -153,11 +154,16 @@ def as_fact(fact):
     fact = tuple(fact) if isinstance(fact, list) else fact
     check_shape(fact, "사실")
     if not is_positive(fact):
-        raise RuleError(f"사실 {fact!r}에는 not이나 비교를 쓸 수 없습니다. "
-                        "조건이 없는 규칙으로 적으세요.")
+        advice = ("비교는 규칙의 조건에 적으세요." if not is_negated(fact) else
+                  "그 사실이 있으면 모순이라는 뜻이면, 조건이 없는 규칙으로 "
+                  f"적으세요: -> {show(fact)}")
+        raise RuleError(f"사실 '{show(fact)}'에는 not이나 비교를 쓸 수 없습니다. "
+                        f"{advice}")
     if not is_ground(fact):
-        raise RuleError(f"사실 {fact!r}에 변수가 있습니다. 변수는 규칙에 "
-                        "적으세요.")
+        raise RuleError(
+            f"사실 '{show(fact)}'에 변수가 있습니다. 사실에는 값만 적습니다. "
+            "여러 값에 맞는 말이면, 그 값을 찾는 조건을 두고 규칙으로 적으세요. "
+            "보기: 도시(?x) -> 비(?x)")
     return fact
 
 
@@ -210,14 +216,21 @@ def check_negation(base):
             if negated and not rule.forbids:
                 path = route(predicate, rule.conclusion[0], base.concluding)
                 if path is not None:
-                    cycle = list(dict.fromkeys([rule.name, *path]))
-                    raise RuleError(
-                        "부정을 지나 제자리로 돌아오는 규칙이 있습니다: "
-                        f"{', '.join(map(repr, cycle))}. "
-                        f"'{rule.conclusion[0]}'의 결론은 not {predicate}에, "
-                        f"'{predicate}'의 결론은 '{rule.conclusion[0]}'에 달려 "
-                        "있습니다. 한쪽의 not을 없애세요.", *cycle)
+                    raise cycle(rule, predicate, path)
 # --8<-- [end:check_negation]
+
+
+def cycle(rule, predicate, path):
+    """부정을 지나 제자리로 돌아오는 규칙들을 알리는 오류."""
+    rules = list(dict.fromkeys([rule.name, *path]))
+    negated = next(condition for condition in rule.conditions
+                   if is_negated(condition) and condition[1][0] == predicate)
+    return RuleError(
+        "부정을 지나 제자리로 돌아오는 규칙이 있습니다: "
+        f"{', '.join(map(repr, rules))}. '{rule.conclusion[0]}'의 결론은 "
+        f"not {predicate}에, '{predicate}'의 결론은 '{rule.conclusion[0]}'에 "
+        f"달려 있습니다. 규칙 '{rule.name}'에서 조건 '{show(negated)}'를 빼거나, "
+        "이 규칙들과 이어지지 않은 술어로 바꾸세요.", *rules)
 
 
 def route(start, goal, concluding):

@@ -37,7 +37,7 @@ SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
     (r"\(\s*assert\s+(.*)\)$", r"\1", "결론은 '->' 뒤에 그대로 적습니다."),
     (r"\(\s*not\s+([^()]*\([^()]*\))\s*\)", r"not \1",
      "not은 괄호 없이 조건 앞에 적습니다."),
-    (rf"\)\s+(?=(?:not\s+)?{WORD}\(|\?\w+\s*[<>=!])", "), ",
+    (rf"\)[ \t]+(?=(?:not\s+)?{WORD}\(|\?\w+\s*[<>=!])", "), ",
      "조건은 쉼표로 나눕니다."),
     # 부호
     (r"=>\s*(?=[-+]?\d|\?\w+\s*(?:,|$|->))", ">= ",
@@ -51,10 +51,9 @@ SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
      "'이끌어 낼 수 없다'는 조건은 not으로 적습니다."),
     (r"\bnot\s*\(\s*([^()]*(?:\([^()]*\)|[<>=][^()]*))\s*\)", r"not \1",
      "not은 괄호 없이 조건 앞에 적습니다."),
-    (r"&&?|∧|(?<=\))\s+(?:and|AND|그리고)\s+", ", ",
+    (r"\s*(?:&&?|∧)\s*|(?<=\))\s+(?:and|AND|그리고)\s+", ", ",
      "조건은 쉼표로 나눕니다."),
-    (r"(?<=\))\s*(?:;|\|\|?|∨|\s(?:or|OR|또는)\s)\s*", " ; ",
-     "'또는'은 규칙을 나누어 적습니다."),
+    (r"(?<=\))\s*(?:;|\|\|?|∨|\s(?:or|OR|또는)\s)\s*", " ; ", ""),
     (r"(?<!\w)[$@]\??(?=[^\W\d])", "?", "변수는 ?로 시작합니다."),
     (r"\[([^\[\]|]*)\]", r"(\1)", "목록은 괄호로 묶은 튜플로 적습니다."),
     (r"(?<![\w.,])([1-9]\d{0,2}(?:,\d{3})+)(?=[^\W\d_])"
@@ -71,6 +70,8 @@ REMARKS = [(re.compile(pattern), reason) for pattern, reason in (
      "사실로 적으세요."),
     (r"\[[^\]]*\|", "목록을 머리와 꼬리로 나눌 수 없습니다. 값을 하나씩 사실로 "
      "적으세요."),
+    (r"^(?!.*(?:->|:-|<-|=>)).*(?<![\w?])_", "사실에는 변수를 쓸 수 없습니다. _의 "
+     "자리에 값을 적거나, 글자면 \"_\"처럼 따옴표로 묶으세요."),
 )]
 
 
@@ -80,7 +81,8 @@ def hint(line, is_readable):
 
     is_readable: 고친 글을 읽을 수 있는지 답하는 함수.
     """
-    remarks = [reason for pattern, reason in REMARKS if pattern.search(line)]
+    bare, _ = take_strings(line)
+    remarks = [reason for pattern, reason in REMARKS if pattern.search(bare)]
     if remarks:
         return " ".join(remarks)
     fixed, reasons = rewrite(line)
@@ -157,10 +159,15 @@ def name_variables(text):
             word[0]) > 1 else "?", text)
     reasons = ["아무 값에나 맞는 변수는 ?입니다."] * (found != text)
     if not re.search(r"\?\w", text):
-        named = re.sub(CAPITAL, r"?\g<0>", found)
+        named = re.sub(CAPITAL, lambda word: as_variable(word[0], text), found)
         reasons += ["변수는 ?로 시작합니다."] * (named != found)
         found = named
     return found, reasons
+
+
+def as_variable(word, text):
+    """대문자 변수를 적는 꼴. 한 번만 나오면 이름이 필요 없습니다."""
+    return f"?{word}" if re.findall(CAPITAL, text).count(word) > 1 else "?"
 
 
 def quote_words(text):
@@ -177,13 +184,23 @@ def quote_words(text):
                        or re.match(r"\s*[<>=!]", text[found.end():])):
             reasons.append("견줄 값은 단위 없이 수로 적습니다.")
             return number[0]
-        reasons.append("하이픈이나 단위가 붙은 말, 띄어 쓴 이름, 0으로 시작하는 "
-                       "번호는 따옴표로 묶습니다.")
+        reasons.append(f"{kind_of(word)} 따옴표로 묶습니다.")
         return f'"{word}"'
 
     spaced = rf"(?!not\s){WORD}(?:[ ]+(?!not\b)[\w.-]+)+(?=\s*[,()])"
     text_out = re.sub(rf'->|(?P<word>{spaced}|[^\s(),<>=!"]+)', quote, text)
     return text_out, reasons
+
+
+def kind_of(word):
+    """따옴표가 있어야 하는 말의 갈래."""
+    if " " in word:
+        return "띄어 쓴 말은"
+    if re.match(r"[-+]?0\d", word):
+        return "0으로 시작하는 번호는"
+    if re.fullmatch(r"[-+]?[\d.]+[^\d\s.:-]+", word):
+        return "단위가 붙은 수는"
+    return "글자와 숫자와 밑줄이 아닌 것이 든 말은"
 
 
 def split_choices(text):
@@ -193,7 +210,8 @@ def split_choices(text):
         left, arrow, right = line.partition("->")
         lines += [f"{choice.strip()} {arrow}{right}"
                   for choice in left.split(" ; ")] if arrow else [line]
-    return "\n".join(re.sub(r"\s+", " ", line) for line in lines), []
+    reasons = ["'또는'은 규칙을 나누어 적습니다."] * (" ; " in text)
+    return "\n".join(re.sub(r"\s+", " ", line) for line in lines), reasons
 
 
 # --8<-- [start:capitals]
@@ -202,19 +220,29 @@ def capitals(line, values=()):
 
     values: 사실에 나와 값인 줄 아는 낱말들.
     """
-    line = re.sub(STRING, '""', line)
-    if "->" not in line or re.search(r"\?\w", line):
+    text, _ = take_strings(line)
+    if "->" not in text or re.search(r"\?\w", text):
         return []
-    found = re.findall(CAPITAL, re.sub(r'^[^:"()<>?]*:', "", line))
-    return [word for word in dict.fromkeys(found)
-            if found.count(word) > 1 and word not in values]
+    found = [word for word in re.findall(CAPITAL, body_of(text))
+             if word not in values]
+    repeated = any(found.count(word) > 1 for word in found)
+    return list(dict.fromkeys(found)) if repeated else []
 # --8<-- [end:capitals]
 
 
+def body_of(text):
+    """규칙의 이름을 뺀 글."""
+    return re.sub(r'^[^:"()<>?\0]*:', "", text)
+
+
 def mark(line, words, form):
-    """따옴표 밖의 words를 form에 넣은 글."""
+    """따옴표 밖의 words를 form이 준 꼴로 바꾼 글."""
     text, strings = take_strings(line)
-    head, body = re.match(r'([^:"()<>?]*:)?(.*)', text, re.S).groups()
-    body = re.sub(CAPITAL, lambda found: form.format(found[0])
-                  if found[0] in words else found[0], body)
-    return put_strings((head or "") + body, strings)
+    body = body_of(text)
+    marked = re.sub(CAPITAL, lambda found: form(found[0], body)
+                    if found[0] in words else found[0], body)
+    return put_strings(text.removesuffix(body) + marked, strings)
+
+
+def quoted(word, text):
+    return f'"{word}"'

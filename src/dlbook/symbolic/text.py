@@ -19,7 +19,16 @@ import re
 
 from dlbook.symbolic.base import KnowledgeBase
 from dlbook.symbolic.conditions import COMPARISONS, NOT, bare
-from dlbook.symbolic.hints import NUMBER, STRING, WORD, capitals, hint, mark
+from dlbook.symbolic.hints import (
+    NUMBER,
+    STRING,
+    WORD,
+    as_variable,
+    capitals,
+    hint,
+    mark,
+    quoted,
+)
 from dlbook.symbolic.rules import Rule
 from dlbook.symbolic.terms import is_variable
 
@@ -47,7 +56,7 @@ def read(text):
         try:
             parts.append(parse(line))
         except ValueError as error:
-            raise ValueError(f"{number}째 줄 '{line}': {error} "
+            raise ValueError(f"{number}째 줄 '{line}': {error}\n"
                              f"{hint(line, is_readable)}") from None
     check_capitals(lines, parts)
     return assemble(parts)
@@ -122,13 +131,12 @@ def check_capitals(lines, parts):
     for number, line in lines:
         words = capitals(line, values)
         if words:
-            named, quoted = mark(line, words, "?{}"), mark(line, words, '"{}"')
-            first = (f"이렇게 적으세요: {named}\n" if is_readable(named)
-                     else "")
+            fixed = mark(line, words, as_variable)
+            first = f"이렇게 적으세요: {fixed}\n" if is_readable(fixed) else ""
             raise ValueError(
                 f"{number}째 줄 '{line}': 변수는 ?로 시작하는데, 대문자로만 "
-                f"적은 것: {', '.join(words)}. {first}변수가 아니라 값이면 "
-                f"따옴표로 묶으세요: {quoted}")
+                f"적은 것: {', '.join(words)}.\n{first}변수가 아니라 값이면 "
+                f"따옴표로 묶으세요: {mark(line, words, quoted)}")
 
 
 # --8<-- [start:Clause]

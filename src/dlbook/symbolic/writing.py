@@ -5,7 +5,7 @@ import math
 import re
 
 from dlbook.symbolic.conditions import NOT, is_comparison, is_negated
-from dlbook.symbolic.hints import WORD, capitals, mark
+from dlbook.symbolic.hints import WORD, capitals, mark, quoted
 
 
 # --8<-- [start:write]
@@ -21,20 +21,15 @@ def write(base):
 
 def quote_capitals(line):
     """변수로 보일 대문자 낱말을 따옴표로 묶습니다."""
-    return mark(line, capitals(line), '"{}"')
+    return mark(line, capitals(line), quoted)
 
 
 def write_rule(rule):
     """이름 [우선순위]: 조건, 조건 -> 결론."""
     priority = f" [{rule.priority}]" if rule.priority else ""
-    clause = write_clause(rule.conditions, rule.conclusion)
-    return f"{rule.name}{priority}: {clause}"
-
-
-def write_clause(conditions, conclusion):
-    """이름 없는 규칙: 조건, 조건 -> 결론."""
-    left = ", ".join(map(write_condition, conditions))
-    return f"{left} -> {write_condition(conclusion)}".lstrip()
+    conditions = ", ".join(map(write_condition, rule.conditions))
+    arrow = f"{conditions} -> " if conditions else "-> "
+    return f"{rule.name}{priority}: {arrow}{write_condition(rule.conclusion)}"
 
 
 def write_condition(condition):
@@ -68,3 +63,8 @@ def show(part, write_part=write_condition):
         return write_part(part)
     except (TypeError, ValueError):
         return repr(part)
+
+
+def show_clause(conditions, conclusion):
+    """오류에 쓸, 이름 없는 규칙."""
+    return f"{', '.join(map(show, conditions))} -> {show(conclusion)}".lstrip()
