@@ -136,8 +136,8 @@ class KnowledgeBase:
         hint = f"혹시 '{near[0]}'입니까? " if near else ""
         raise RuleError(
             f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
-            f"{hint}사실이 없을 수 있는 술어라면 inputs에 "
-            f"넣거나 글에 '입력: {predicate}'이라고 적으세요.", *rules)
+            f"{hint}사실이 없을 수 있는 술어라면 "
+            f"inputs(글에서는 '입력: {predicate}' 줄)에 넣으세요.", *rules)
 
 
 def check_base(base, caller):
