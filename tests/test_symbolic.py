@@ -659,6 +659,8 @@ def test_lines_from_other_engines_get_a_hint(line, fixed):
     (".decl 부모(x: symbol)", "이 줄을 지우세요"),
     ("부모(가, _)", "사실에는 변수를 쓸 수 없습니다"),
     ("값(라면", "처럼 적으세요"),
+    ("묻기 표 ?x: 표가 있습니까?", "묻는 줄은 '묻기 표"),
+    ('값("a\\q")', "역슬래시는 두 번"),
 ])
 def test_hints_without_a_line_to_write(line, match):
     with pytest.raises(ValueError, match=match) as info:
@@ -905,9 +907,9 @@ def puzzle(variables, values, checks, clues=(), facts=(), place="끝"):
 
 
 def increasing(place):
-    names = [f"?v{n}" for n in range(7)]
-    return puzzle(names, 8, [("<", *pair) for pair in pairwise(names)],
-                  place=place), 8
+    names = [f"?v{n}" for n in range(6)]
+    return puzzle(names, 7, [("<", *pair) for pair in pairwise(names)],
+                  place=place), 7
 
 
 def colouring(place, differ=lambda a, b: ("!=", a, b)):

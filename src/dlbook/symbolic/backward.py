@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dlbook.symbolic.base import check_base
+from dlbook.symbolic.base import check_base, check_goal
 from dlbook.symbolic.conditions import (
     NOT,
     in_order,
@@ -39,10 +39,10 @@ def backward_chain(base, goal, ask=None):
     모르는 술어와 모순은 규칙의 이름을 담은 RuleError(ValueError)입니다.
     """
     check_base(base, "backward_chain")
-    base.check_goal(goal, "목표")
+    check_goal(base, goal, "목표")
     search = Search(base, ask)
     found = list(search.solve(goal).values())
-    search.check_forbidden(found)
+    check_forbidden(search, found)
     return found
 # --8<-- [end:backward_chain]
 
@@ -133,9 +133,9 @@ class Search:
     """목표를 풉니다. 다 푼 목표의 표와 들은 답은 끝까지 기억합니다."""
 
     def __init__(self, base, ask):
-        self.base, self.ask, self.given = base, ask, Known(base)
-        self.finished, self.told, self.proofs = {}, {}, {}
-        self.plans = {}
+        self.base, self.given = base, Known(base)
+        self.interview = Interview(base.questions, ask)
+        self.finished, self.proofs, self.plans = {}, {}, {}
 
     def solve(self, goal, caller=None):
         """목표에 맞는 답 {사실: 증명}을 모두 구합니다."""
@@ -144,7 +144,7 @@ class Search:
             work = Work(self)
             work.call(goal, caller)
             while work.stack:
-                work.do(work.stack.pop())
+                do(work, work.stack.pop())
             for table in work.tables.values():
                 table.close()
             self.finished |= work.tables
@@ -162,39 +162,50 @@ class Search:
         return is_negated(condition) and condition[1][0] in self.base.asking
 # --8<-- [end:Search]
 
-    def question(self, table):
-        """물을 수 있는 목표면 묻습니다. 같은 것은 한 번만 묻습니다."""
-        goal = table.goal
+
+def check_forbidden(search, proofs):
+    """답의 증명에 쓴 사실을 금지하는 규칙이 있는지, 묻지 않고 봅니다."""
+    search.interview.ask, waiting, seen = None, list(proofs), set()
+    if NOT not in search.base.concluding:
+        return
+    while waiting:
+        proof = waiting.pop()
+        if proof in seen or proof.source in (ABSENT, COMPUTED):
+            continue
+        seen.add(proof)
+        waiting += proof.premises
+        for against in search.solve((NOT, proof.fact)).values():
+            refuse(proof, against)
+
+
+# --8<-- [start:Interview]
+class Interview:
+    """사람에게 묻고, 들은 답을 기억합니다. 같은 것은 한 번만 묻습니다."""
+
+    def __init__(self, questions, ask):
+        self.questions, self.ask, self.told = questions, ask, {}
+
+    def hears(self, goal, caller):
+        """물을 수 있는 목표면 묻고, 그렇다는 답인지 돌려줍니다."""
         if goal in self.told or not self.ask:
             return self.told.get(goal, False)
-        for pattern, text in self.base.questions.items():
+        for pattern, text in self.questions.items():
             bindings = unify(pattern, goal)
-            if bindings is None:
-                continue
-            path = table.caller.path() if table.caller else ()
-            if not is_ground(goal):
-                raise open_question(goal, path)
-            answer = self.ask(Question(goal, fill(text, bindings), path))
-            if not isinstance(answer, bool):
-                raise TypeError(f"ask의 대답이 {answer!r}입니다. True나 False를 "
-                                "돌려주세요.")
-            self.told[goal] = answer
-            return answer
+            if bindings is not None:
+                path = caller.path() if caller else ()
+                self.told[goal] = self.answer(goal, text, bindings, path)
+                return self.told[goal]
         return False
 
-    def check_forbidden(self, proofs):
-        """답의 증명에 쓴 사실을 금지하는 규칙이 있는지, 묻지 않고 봅니다."""
-        self.ask, waiting, seen = None, list(proofs), set()
-        if NOT not in self.base.concluding:
-            return
-        while waiting:
-            proof = waiting.pop()
-            if proof in seen or proof.source in (ABSENT, COMPUTED):
-                continue
-            seen.add(proof)
-            waiting += proof.premises
-            for against in self.solve((NOT, proof.fact)).values():
-                refuse(proof, against)
+    def answer(self, goal, text, bindings, path):
+        if not is_ground(goal):
+            raise open_question(goal, path)
+        answer = self.ask(Question(goal, fill(text, bindings), path))
+        if not isinstance(answer, bool):
+            raise TypeError(f"ask의 대답이 {answer!r}입니다. True나 False를 "
+                            "돌려주세요.")
+        return answer
+# --8<-- [end:Interview]
 
 
 # --8<-- [start:Work]
@@ -238,49 +249,54 @@ class Work:
                        for proof in reversed(proofs)]
 # --8<-- [end:Work]
 
-    # --8<-- [start:do]
-    def do(self, task):
-        """일 하나를 합니다. 표면 마치고, 걸음이면 조건 하나를 더 맞춥니다."""
-        if isinstance(task, Table):
-            self.finish(task)
-        elif not task.table.settled:
-            if task.conditions:
-                self.match(task)
-            else:
-                self.conclude(task)
 
-    def finish(self, table):
-        """규칙을 다 써 보았습니다. 답이 없으면 묻습니다."""
-        if not table.answers and self.search.question(table):
-            self.answer(table, Proof(table.goal, source=TOLD))
-        if all(other.complete for other in table.needed):
-            table.close()
-
-    def match(self, step):
-        """첫 조건을 맞추어 다음 걸음들을 쌓습니다."""
-        need = substitute(step.conditions[0], step.bindings)
-        if is_comparison(need):
-            if holds(need, step.rule):
-                self.go_on([step], [Proof(need, source=COMPUTED)])
-        elif is_negated(need):
-            if not self.search.solve(need[1], step):
-                self.go_on([step], [Proof(need, source=ABSENT)])
+# --8<-- [start:do]
+def do(work, task):
+    """일 하나를 합니다. 표면 마치고, 걸음이면 조건 하나를 더 맞춥니다."""
+    if isinstance(task, Table):
+        finish(work, task)
+    elif not task.table.settled:
+        if task.conditions:
+            match(work, task)
         else:
-            table = self.call(number_variables(need), step)
-            if not table.complete:
-                table.waiting.append(step)
-                step.table.needed.add(table)
-            self.go_on([step], list(table.answers.values()))
+            conclude(work, task)
 
-    def conclude(self, step):
-        """조건이 다 맞았으므로 결론을 표에 적습니다."""
-        proofs = step.proofs()
-        premises = tuple(
-            proofs[substitute(condition, step.bindings)]
-            for condition in name_blanks(step.rule.conditions))
-        fact = substitute(step.rule.conclusion, step.bindings)
-        self.answer(step.table, Proof(fact, step.rule, premises))
-    # --8<-- [end:do]
+
+def match(work, step):
+    """첫 조건을 맞추어 다음 걸음들을 쌓습니다."""
+    need = substitute(step.conditions[0], step.bindings)
+    if is_comparison(need):
+        if holds(need, step.rule):
+            work.go_on([step], [Proof(need, source=COMPUTED)])
+    elif is_negated(need):
+        if not work.search.solve(need[1], step):
+            work.go_on([step], [Proof(need, source=ABSENT)])
+    else:
+        table = work.call(number_variables(need), step)
+        if not table.complete:
+            table.waiting.append(step)
+            step.table.needed.add(table)
+        work.go_on([step], list(table.answers.values()))
+
+
+def conclude(work, step):
+    """조건이 다 맞았으므로 결론을 표에 적습니다."""
+    proofs = step.proofs()
+    premises = tuple(
+        proofs[substitute(condition, step.bindings)]
+        for condition in name_blanks(step.rule.conditions))
+    fact = substitute(step.rule.conclusion, step.bindings)
+    work.answer(step.table, Proof(fact, step.rule, premises))
+
+
+def finish(work, table):
+    """규칙을 다 써 보았습니다. 답이 없으면 묻고, 더 나올 답이 없으면 닫습니다."""
+    if not table.answers and work.search.interview.hears(
+            table.goal, table.caller):
+        work.answer(table, Proof(table.goal, source=TOLD))
+    if all(other.complete for other in table.needed):
+        table.close()
+# --8<-- [end:do]
 
 
 def open_question(goal, path):

@@ -11,6 +11,12 @@ from dlbook.symbolic.conditions import (
     is_negated,
     is_positive,
 )
+from dlbook.symbolic.dependencies import (
+    needs,
+    reaching,
+    route,
+    split_strata,
+)
 from dlbook.symbolic.rules import Rule, RuleError, check_shape
 from dlbook.symbolic.terms import is_ground
 from dlbook.symbolic.writing import show, write
@@ -61,26 +67,8 @@ class KnowledgeBase:
 
     @cached_property
     def strata(self):
-        """규칙을 단계로 나눕니다. 부정한 술어는 앞 단계에서 다 구해집니다.
-
-        술어의 단계는 조건의 단계보다 앞서지 않고, 부정한 조건의 단계보다 뒤입니다
-        (Apt, Blair, Walker, 1988).
-        """
-        level = defaultdict(int)
-        changed = True
-        while changed:
-            changed = False
-            for rule in self.rules:
-                needed = max((level[predicate] + negated for predicate, negated
-                              in needs(rule)), default=0)
-                if not rule.forbids and level[rule.conclusion[0]] < needed:
-                    level[rule.conclusion[0]] = needed
-                    changed = True
-        layers = defaultdict(list)
-        for rule in self.by_priority:
-            if not rule.forbids:
-                layers[level[rule.conclusion[0]]].append(rule)
-        return [layers[number] for number in sorted(layers)]
+        """부정한 술어가 앞 단계에서 다 구해지도록 나눈 규칙들."""
+        return split_strata(self.by_priority)
 
     @cached_property
     def forbidding(self):
@@ -97,13 +85,8 @@ class KnowledgeBase:
     @cached_property
     def asking(self):
         """알아내려면 사람에게 묻게 될 수도 있는 술어들."""
-        found = {pattern[0] for pattern in self.questions}
-        size = -1
-        while size != len(found):
-            size = len(found)
-            found |= {rule.conclusion[0] for rule in self.rules
-                      if any(name in found for name, _ in needs(rule))}
-        return found
+        return reaching({pattern[0] for pattern in self.questions},
+                        self.rules)
 
     @cached_property
     def predicates(self):
@@ -111,33 +94,37 @@ class KnowledgeBase:
         known = {fact[0] for fact in (*self.facts, *self.questions)}
         return known | set(self.concluding) - {NOT} | set(self.inputs)
 
-    def check_predicates(self):
-        """조건에 쓴 술어를 모르면 RuleError(ValueError)가 납니다."""
-        for rule in self.rules:
-            for predicate, _ in needs(rule):
-                if predicate not in self.predicates:
-                    self._unknown(f"규칙 '{rule.name}'의 조건", predicate,
-                                  rule.name)
 
-    def check_goal(self, goal, who):
-        """찾을 사실의 꼴과 술어와 값의 개수를 봅니다."""
-        check_shape(goal, who)
-        predicate, *values = goal
-        if predicate not in self.predicates:
-            self._unknown(who, predicate)
-        length = self.lengths.get(predicate, len(values))
-        if len(values) != length:
-            raise RuleError(f"{who}에서는 술어 '{predicate}'의 값이 "
-                            f"{len(values)}개인데 지식 베이스에서는 {length}개"
-                            "입니다. 개수를 맞추세요.")
+def check_predicates(base):
+    """조건에 쓴 술어를 모르면 RuleError(ValueError)가 납니다."""
+    for rule in base.rules:
+        for predicate, _ in needs(rule):
+            if predicate not in base.predicates:
+                raise unknown(base, f"규칙 '{rule.name}'의 조건", predicate,
+                              rule.name)
 
-    def _unknown(self, who, predicate, *rules):
-        near = get_close_matches(predicate, self.predicates, n=1, cutoff=0.5)
-        hint = f"혹시 '{near[0]}'입니까? " if near else ""
-        raise RuleError(
-            f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
-            f"{hint}사실이 없을 수 있는 술어라면 "
-            f"inputs(글에서는 '입력: {predicate}' 줄)에 넣으세요.", *rules)
+
+def check_goal(base, goal, who):
+    """찾을 사실의 꼴과 술어와 값의 개수를 봅니다."""
+    check_shape(goal, who)
+    predicate, *values = goal
+    if predicate not in base.predicates:
+        raise unknown(base, who, predicate)
+    length = base.lengths.get(predicate, len(values))
+    if len(values) != length:
+        raise RuleError(f"{who}에서는 술어 '{predicate}'의 값이 "
+                        f"{len(values)}개인데 지식 베이스에서는 {length}개"
+                        "입니다. 개수를 맞추세요.")
+
+
+def unknown(base, who, predicate, *rules):
+    """모르는 술어를 알리는 오류. 비슷한 술어를 댑니다."""
+    near = get_close_matches(predicate, base.predicates, n=1, cutoff=0.5)
+    hint = f"혹시 '{near[0]}'입니까? " if near else ""
+    return RuleError(
+        f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
+        f"{hint}사실이 없을 수 있는 술어라면 "
+        f"inputs(글에서는 '입력: {predicate}' 줄)에 넣으세요.", *rules)
 
 
 def check_base(base, caller):
@@ -146,7 +133,7 @@ def check_base(base, caller):
         raise TypeError(f"{caller}은 KnowledgeBase를 받는데 받은 것은 "
                         f"{type(base).__name__}입니다. read로 읽거나 "
                         "KnowledgeBase(facts, rules)로 만드세요.")
-    base.check_predicates()
+    check_predicates(base)
 
 
 def as_fact(fact):
@@ -165,15 +152,6 @@ def as_fact(fact):
             "여러 값에 맞는 말이면, 그 값을 찾는 조건을 두고 규칙으로 적으세요. "
             "보기: 도시(?x) -> 비(?x)")
     return fact
-
-
-def needs(rule):
-    """규칙의 조건에 쓴 (술어, 부정했는지)들."""
-    for condition in rule.conditions:
-        if is_negated(condition):
-            yield condition[1][0], True
-        elif is_positive(condition):
-            yield condition[0], False
 
 
 def check_names(rules):
@@ -231,17 +209,3 @@ def cycle(rule, predicate, path):
         f"not {predicate}에, '{predicate}'의 결론은 '{rule.conclusion[0]}'에 "
         f"달려 있습니다. 규칙 '{rule.name}'에서 조건 '{show(negated)}'를 빼거나, "
         "이 규칙들과 이어지지 않은 술어로 바꾸세요.", *rules)
-
-
-def route(start, goal, concluding):
-    """start에서 조건을 따라 goal에 닿는 길의 규칙 이름들. 없으면 None."""
-    paths, waiting = {start: []}, [start]
-    for predicate in waiting:
-        if predicate == goal:
-            return paths[predicate]
-        for rule in concluding.get(predicate, ()):
-            for needed, _ in needs(rule):
-                if needed not in paths:
-                    paths[needed] = [*paths[predicate], rule.name]
-                    waiting.append(needed)
-    return None

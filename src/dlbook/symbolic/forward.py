@@ -90,7 +90,8 @@ class Matcher:
         self.fired = True
         self.seen = {name: len(self.known.log(name)) for name in self.seen}
         for fact, bindings in conclusions.items():
-            self.known.add(fact, self._prove(fact, bindings))
+            self.known.add(fact, prove(fact, self.rule, self.conditions,
+                                       self.known, bindings))
 
     def _join(self, steps):
         """조건을 하나씩 맞추며, 변수의 값을 모은 사전을 늘려 갑니다."""
@@ -100,16 +101,17 @@ class Matcher:
         return found
 # --8<-- [end:Matcher]
 
-    def _prove(self, fact, bindings):
-        return Proof(fact, self.rule, tuple(
-            self._premise(substitute(condition, bindings))
-            for condition in self.conditions))
 
-    def _premise(self, condition):
+def prove(fact, rule, conditions, known, bindings):
+    """조건마다의 증명을 모은, 결론의 증명입니다."""
+    def premise(condition):
         if is_positive(condition):
-            return self.known.proof_of(condition)
-        negated = is_negated(condition)
-        return Proof(condition, source=ABSENT if negated else COMPUTED)
+            return known.proof_of(condition)
+        source = ABSENT if is_negated(condition) else COMPUTED
+        return Proof(condition, source=source)
+
+    return Proof(fact, rule, tuple(premise(substitute(condition, bindings))
+                                   for condition in conditions))
 
 
 def extend_all(found, step, matcher):
@@ -190,6 +192,6 @@ class Check:
         if is_comparison(need):
             kept = holds(need, matcher.rule)
         else:
-            kept = not matcher.known.has(need[1])
+            kept = not any(True for _ in matcher.known.matching(need[1]))
         return [bindings] if kept else []
 # --8<-- [end:Check]

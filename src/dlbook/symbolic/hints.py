@@ -64,6 +64,7 @@ SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
 
 # 고친 줄을 보일 수 없는 것.
 REMARKS = [(re.compile(pattern), reason) for pattern, reason in (
+    (r"^묻기\s", "묻는 줄은 '묻기 표(?x): ?x에게 표가 있습니까?'처럼 적습니다."),
     (r"^\?-", "물음은 글에 적지 않고 find나 backward_chain으로 묻습니다."),
     (r"^\.\w+\b", "선언은 하지 않습니다. 이 줄을 지우세요."),
     (r"\bis\b|\?\w+\s*[-+*/]|[+*/]\s*\?\w", "이 셸은 셈하지 않습니다. 셈한 값을 "

@@ -139,12 +139,48 @@ def check_capitals(lines, parts):
                 f"따옴표로 묶으세요: {mark(line, words, quoted)}")
 
 
-# --8<-- [start:Clause]
-class Clause:
-    """사실이나 규칙 하나를 앞에서부터 읽습니다."""
+class Tokens:
+    """낱말을 앞에서부터 하나씩 꺼내며 값을 읽습니다."""
 
     def __init__(self, text):
         self.tokens = tokens(text)
+
+    def peek(self):
+        kind, text = self.tokens[0] if self.tokens else (None, None)
+        return None if kind == "string" else text
+
+    def take(self, expected=None):
+        if expected is not None and self.peek() != expected:
+            came = self.tokens[0][1] if self.tokens else "줄 끝"
+            raise ValueError(f"'{expected}' 자리에 온 것: '{came}'.")
+        return self.tokens.pop(0)[1]
+
+    def term(self):
+        """값, 변수, 괄호로 묶은 튜플 가운데 하나."""
+        if self.peek() == "(":
+            return self.terms()
+        kind, text = self.tokens.pop(0) if self.tokens else (None, "줄 끝")
+        if kind == "number":
+            return as_number(text)
+        if kind == "word":
+            return text
+        if kind == "string":
+            return unquoted(text)
+        raise ValueError(f"값이 올 자리에 온 것: '{text}'.")
+
+    def terms(self):
+        self.take("(")
+        found = [] if self.peek() == ")" else [self.term()]
+        while self.peek() != ")":
+            self.take(",")
+            found.append(self.term())
+        self.take(")")
+        return tuple(found)
+
+
+# --8<-- [start:Clause]
+class Clause(Tokens):
+    """사실이나 규칙 하나를 앞에서부터 읽습니다."""
 
     def parse(self):
         """(조건들 또는 None, 결론)."""
@@ -180,43 +216,6 @@ class Clause:
         raise ValueError(f"'{left}' 뒤에 괄호나 비교가 와야 합니다.")
 # --8<-- [end:Clause]
 
-    def term(self):
-        """값, 변수, 괄호로 묶은 튜플 가운데 하나."""
-        if self.peek() == "(":
-            return self.terms()
-        kind, text = self.tokens.pop(0) if self.tokens else (None, "줄 끝")
-        if kind == "number":
-            return as_number(text)
-        if kind == "word":
-            return text
-        if kind == "string":
-            value = json.loads(text)
-            if is_variable(value):
-                raise ValueError(
-                    f"따옴표 안의 글이 ?로 시작합니다: {text}. 변수면 따옴표 없이 "
-                    "적고, 글이면 ? 앞에 다른 글자를 두세요.")
-            return value
-        raise ValueError(f"값이 올 자리에 온 것: '{text}'.")
-
-    def terms(self):
-        self.take("(")
-        found = [] if self.peek() == ")" else [self.term()]
-        while self.peek() != ")":
-            self.take(",")
-            found.append(self.term())
-        self.take(")")
-        return tuple(found)
-
-    def peek(self):
-        kind, text = self.tokens[0] if self.tokens else (None, None)
-        return None if kind == "string" else text
-
-    def take(self, expected=None):
-        if expected is not None and self.peek() != expected:
-            came = self.tokens[0][1] if self.tokens else "줄 끝"
-            raise ValueError(f"'{expected}' 자리에 온 것: '{came}'.")
-        return self.tokens.pop(0)[1]
-
 
 def tokens(text):
     """[(종류, 글)]. 끝의 마침표는 뺍니다."""
@@ -229,6 +228,19 @@ def tokens(text):
         found.append((token.lastgroup, token[token.lastgroup]))
         at = token.end()
     return found
+
+
+def unquoted(text):
+    """따옴표로 묶은 글의 값."""
+    try:
+        value = json.loads(text, strict=False)
+    except ValueError:
+        raise ValueError(f"따옴표 안의 역슬래시를 읽을 수 없습니다: {text}. "
+                         "역슬래시는 두 번 적으세요.") from None
+    if is_variable(value):
+        raise ValueError(f"따옴표 안의 글이 ?로 시작합니다: {text}. 변수면 따옴표 "
+                         "없이 적고, 글이면 ? 앞에 다른 글자를 두세요.")
+    return value
 
 
 def as_number(text):
