@@ -25,7 +25,11 @@ LETTERS = str.maketrans({
 SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
     (r"(?:^|(?<=\s))(?:%|//).*$|/\*.*?\*/", "", "주석은 # 뒤에 적습니다."),
     (r"\)\s*\.\s+(?=\S)", ")\n", "한 줄에 하나씩 적습니다."),
-    (r"\.\s*$", "", ""),
+    (r"\s*[.;]\s*$", "", ""),
+    (r"^([^:\"()]*)\(([^:()]*)\)\s*:(?!-)", r"\1 \2:",
+     "규칙의 이름에는 괄호를 쓰지 않습니다."),
+    (r"(^|:\s*)(?:if|IF|만약|만일)\s+", r"\1", ""),
+    (r"(?<=\))\s*(?:then|THEN|이면|라면)\s+", " -> ", "조건과 결론은 ->로 잇습니다."),
     # CLIPS
     (r"^\(\s*defrule\s+(\S+)\s+(.*)\)$", r"\1: \2",
      "규칙은 '이름: 조건 -> 결론'으로 적습니다."),
@@ -54,7 +58,12 @@ SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
     (r"\s*(?:&&?|∧)\s*|(?<=\))\s+(?:and|AND|그리고)\s+", ", ",
      "조건은 쉼표로 나눕니다."),
     (r"(?<=\))\s*(?:;|\|\|?|∨|\s(?:or|OR|또는)\s)\s*", " ; ", ""),
-    (r"(?<!\w)[$@]\??(?=[^\W\d])", "?", "변수는 ?로 시작합니다."),
+    (r"(?<![\w?])(?:[$@]\??|\*)(?=[^\W\d])", "?", "변수는 ?로 시작합니다."),
+    (r"(?<![\w?])([^\W\d]\w*)\?(?!\w)|<([^\W\d]\w*)>|\{([^\W\d]\w*)\}",
+     r"?\1\2\3", "변수는 ?로 시작합니다."),
+    (r"(?<![\w.])([-+]?)\.(?=\d)", r"\g<1>0.", "소수점 앞에 0을 적습니다."),
+    (r"(?<![\w.])([-+]?\d+)\.(?=\s*[,)])", r"\1.0",
+     "소수점 뒤에 숫자를 적습니다."),
     (r"\[([^\[\]|]*)\]", r"(\1)", "목록은 괄호로 묶은 튜플로 적습니다."),
     (r"(?<![\w.,])([1-9]\d{0,2}(?:,\d{3})+)(?=[^\W\d_])"
      r"|(?<![\w.,])([1-9]\d{0,2}(?:,\d{3})*,0\d\d(?:,\d{3})*)(?![\w.])",
@@ -65,6 +74,12 @@ SHAPES = [(re.compile(pattern), new, reason) for pattern, new, reason in (
 # 고친 줄을 보일 수 없는 것.
 REMARKS = [(re.compile(pattern), reason) for pattern, reason in (
     (r"^묻기\s", "묻는 줄은 '묻기 표(?x): ?x에게 표가 있습니까?'처럼 적습니다."),
+    (r"^:-", "결론이 없는 줄입니다. 선언이면 지우고, 있어서는 안 될 일이면 "
+     "'조건 -> not 사실'로 적으세요."),
+    (r"[,-]\s*!\s*(?:[.,]|$)", "자르기(!)는 없습니다. 규칙을 가려 쓰려면 not을 쓴 "
+     "조건을 넣으세요."),
+    (r"^\(\s*def(?:facts|template)", "사실은 한 줄에 하나씩 '비(부산)'처럼 적고, "
+     "선언은 하지 않습니다."),
     (r"^\?-", "물음은 글에 적지 않고 find나 backward_chain으로 묻습니다."),
     (r"^\.\w+\b", "선언은 하지 않습니다. 이 줄을 지우세요."),
     (r"\bis\b|\?\w+\s*[-+*/]|[+*/]\s*\?\w", "이 셸은 셈하지 않습니다. 셈한 값을 "
@@ -141,9 +156,10 @@ def turn_around(text):
     """결론 :- 조건을 조건 -> 결론으로 뒤집습니다."""
     lines, reasons = [], []
     for line in text.split("\n"):
-        found = re.match(r"(.+?)\s*(?::-|<-(?!\d)|←|:=)\s*(.*)$", line)
+        found = re.match(rf"(.+?)\s*(?::-|<-(?!\d)|←|:=|<=(?=\s*{WORD}\()"
+                         r")\s*(.*)$", line)
         if found:
-            line = f"{found[2].rstrip(' .')} -> {found[1]}"
+            line = f"{found[2].rstrip(' .')} -> {found[1]}".lstrip()
             reasons = ["조건을 먼저, 결론을 '->' 뒤에 적습니다."]
         lines.append(line)
     return "\n".join(lines), reasons
@@ -188,31 +204,35 @@ def quote_words(text):
         reasons.append(f"{kind_of(word)} 따옴표로 묶습니다.")
         return f'"{word}"'
 
-    spaced = rf"(?!not\s){WORD}(?:[ ]+(?!not\b)[\w.-]+)+(?=\s*[,()])"
+    spaced = (rf"(?!not\s)(?:{WORD}|[-+]?\d[\w.]*)(?:[ ]+(?!not\b)[\w.-]+)+"
+              r"(?=\s*(?:[,()]|->|$))")
     text_out = re.sub(rf'->|(?P<word>{spaced}|[^\s(),<>=!"]+)', quote, text)
     return text_out, reasons
 
 
 def kind_of(word):
     """따옴표가 있어야 하는 말의 갈래."""
-    if " " in word:
-        return "띄어 쓴 말은"
     if re.match(r"[-+]?0\d", word):
         return "0으로 시작하는 번호는"
-    if re.fullmatch(r"[-+]?[\d.]+[^\d\s.:-]+", word):
-        return "단위가 붙은 수는"
+    if re.fullmatch(r"[-+]?[\d.]+\s*[^\d\s.:-]+", word):
+        return "크기를 견줄 값이면 수만 적고, 단위가 붙은 채로 쓰려면"
+    if " " in word:
+        return "띄어 쓴 말은"
     return "글자와 숫자와 밑줄이 아닌 것이 든 말은"
 
 
 def split_choices(text):
-    """조건 ; 조건 -> 결론을 규칙 여럿으로 나눕니다."""
-    lines = []
+    """'또는'으로 이은 조건과 여럿인 결론과 사실을 여러 줄로 나눕니다."""
+    lines, reasons = [], []
     for line in text.split("\n"):
-        left, arrow, right = line.partition("->")
-        lines += [f"{choice.strip()} {arrow}{right}"
-                  for choice in left.split(" ; ")] if arrow else [line]
-    reasons = ["'또는'은 규칙을 나누어 적습니다."] * (" ; " in text)
-    return "\n".join(re.sub(r"\s+", " ", line) for line in lines), reasons
+        left, arrow, right = line.rpartition("->")
+        ends = re.split(rf"(?<=\))\s*,\s*(?=not\b|{WORD}|{HOLE})", right)
+        choices = left.split(" ; ")
+        lines += [f"{choice.strip()} {arrow} {end.strip()}"
+                  for choice in choices for end in ends]
+        reasons += ["'또는'은 규칙을 나누어 적습니다."] * (len(choices) > 1)
+        reasons += ["사실과 결론은 한 줄에 하나씩 적습니다."] * (len(ends) > 1)
+    return "\n".join(" ".join(line.split()) for line in lines), reasons
 
 
 # --8<-- [start:capitals]
