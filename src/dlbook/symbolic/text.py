@@ -19,18 +19,18 @@ import re
 
 from dlbook.symbolic.base import KnowledgeBase
 from dlbook.symbolic.conditions import COMPARISONS, NOT, bare
-from dlbook.symbolic.hints import (
+from dlbook.symbolic.hints import hint
+from dlbook.symbolic.rules import Rule
+from dlbook.symbolic.terms import is_variable
+from dlbook.symbolic.words import (
     NUMBER,
     STRING,
     WORD,
     as_variable,
     capitals,
-    hint,
     mark,
     quoted,
 )
-from dlbook.symbolic.rules import Rule
-from dlbook.symbolic.terms import is_variable
 
 TOKEN = re.compile(
     rf"""\s*(?:(?P<number>{NUMBER})|(?P<word>\?[^\W\d]\w*|{WORD}|\?)

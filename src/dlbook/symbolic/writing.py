@@ -5,7 +5,7 @@ import math
 import re
 
 from dlbook.symbolic.conditions import NOT, is_comparison, is_negated
-from dlbook.symbolic.hints import WORD, capitals, mark, quoted
+from dlbook.symbolic.words import WORD, capitals, mark, quoted
 
 
 # --8<-- [start:write]
