@@ -983,6 +983,15 @@ def test_comparisons_are_decided_as_early_in_both_chainings(make, place):
     assert counts[0] < {increasing: 2000, colouring: 1000, zebra: 200_000}[make]
 
 
+def test_a_value_in_the_goal_decides_a_comparison_at_once():
+    base = puzzle(["?a", "?b", "?c"], 8, [("<", "?c", 3)])
+    for value, size in ((5, 0), (2, 64)):
+        Counted.count = 0
+        goal = ("답", "?", "?", Counted(value))
+        assert len(backward_chain(base, goal)) == size
+        assert Counted.count == 1
+
+
 def calls(function):
     """함수를 부른 횟수. 시간과 달리 기계가 바빠도 같습니다."""
     profile = Profile()

@@ -150,12 +150,15 @@ class Search:
             self.finished |= work.tables
         return self.finished[goal].answers
 
-    def plan(self, rule):
+    def plan(self, rule, bindings):
         """규칙의 조건을 살필 차례. 물음에 닿는 부정은 당기지 않습니다."""
-        if rule.name not in self.plans:
-            self.plans[rule.name] = in_order(
-                name_blanks(rule.conditions), self.may_ask)
-        return self.plans[rule.name]
+        bound = frozenset(name for name in variables(rule.conclusion)
+                          if is_ground(substitute(name, bindings)))
+        key = rule.name, bound
+        if key not in self.plans:
+            self.plans[key] = in_order(name_blanks(rule.conditions), bound,
+                                       self.may_ask)
+        return self.plans[key]
 
     def may_ask(self, condition):
         """부정을 풀다가 사람에게 물을 수도 있는지 봅니다."""
@@ -231,8 +234,8 @@ class Work:
         for rule in reversed(rules):
             bindings = unify(rule.conclusion, goal)
             if bindings is not None:
-                self.stack.append(Step(table, rule, self.search.plan(rule),
-                                       bindings))
+                conditions = self.search.plan(rule, bindings)
+                self.stack.append(Step(table, rule, conditions, bindings))
         return table
 
     def answer(self, table, proof):

@@ -35,25 +35,33 @@ def bare(part):
 
 
 # --8<-- [start:in_order]
-def in_order(conditions, stays=lambda condition: False):
+def in_order(conditions, bound=(), stays=lambda condition: False):
     """조건을 살필 차례. 전방 연쇄와 후방 연쇄가 함께 씁니다.
 
     사실을 찾는 조건은 적힌 차례대로 둡니다. 비교와 부정은 어디에 적었든 변수의
     값이 정해지는 대로 살핍니다. 그래야 틀린 조합을 일찍 버립니다.
+    bound: 이미 값이 정해진 변수들.
     stays: 적힌 자리보다 당기지 않을 조건인지 답하는 함수.
     """
+    bound = set(bound)
     waiting = [condition for condition in conditions
                if not is_positive(condition) and not stays(condition)]
-    order, bound = [], set()
+    order = take_ready(waiting, bound)
     for condition in conditions:
         if is_positive(condition):
             order.append(condition)
             bound |= variables(condition)
         elif stays(condition):
             waiting.append(condition)
-        order += [late for late in waiting if variables(late) <= bound]
-        waiting = [late for late in waiting if not variables(late) <= bound]
+        order += take_ready(waiting, bound)
     return tuple(order)
+
+
+def take_ready(waiting, bound):
+    """변수의 값이 다 정해진 조건을 waiting에서 꺼냅니다."""
+    ready = [late for late in waiting if variables(late) <= bound]
+    waiting[:] = [late for late in waiting if not variables(late) <= bound]
+    return ready
 # --8<-- [end:in_order]
 
 
