@@ -41,11 +41,15 @@ def split_strata(rules):
 
 def reaching(targets, rules):
     """targets와, 조건을 따라 targets에 닿는 술어들."""
-    found, size = set(targets), -1
-    while size != len(found):
-        size = len(found)
-        found |= {rule.conclusion[0] for rule in rules
-                  if any(name in found for name, _ in needs(rule))}
+    leads = defaultdict(set)
+    for rule in rules:
+        for predicate, _ in needs(rule):
+            leads[predicate].add(rule.conclusion[0])
+    found, waiting = set(targets), list(targets)
+    while waiting:
+        new = leads[waiting.pop()] - found
+        found |= new
+        waiting += new
     return found
 
 
