@@ -2,9 +2,12 @@
 
 import operator
 import random
+import re
 import subprocess
 import sys
-from itertools import product
+import tracemalloc
+from cProfile import Profile
+from itertools import combinations, pairwise, product
 
 import pytest
 from hypothesis import given, settings
@@ -54,10 +57,10 @@ def rules(draw, number):
         body.append((name, *terms))
         bound |= set(terms) & set(NAMES)
     known = st.sampled_from((*sorted(bound) * 3, *CONSTANTS))
-    if draw(st.integers(0, 2)) == 1:
+    for _ in range(draw(st.integers(0, 4)) // 2):
         sign = draw(st.sampled_from(sorted(SIGNS)))
         body.append((sign, draw(known), draw(known)))
-    if draw(st.integers(0, 2)) < layer:
+    for _ in range(draw(st.integers(0, 2)) and draw(st.integers(0, layer))):
         name = draw(st.sampled_from(
             [p for p, (level, _) in LAYERS.items() if level < layer]))
         terms = [draw(st.one_of(known, st.just("?")))
@@ -523,6 +526,180 @@ def test_comparing_the_incomparable():
     assert forward_chain(base).find(("달라", "?")) == [("달라", "김밥")]
 
 
+FAMILY = """
+    사람(가)
+    사람(나)
+    사람(다)
+    부모(가, 나)
+    부모(나, 다)
+    짝(가, 나)
+    나이(가, 70)
+    나이(나, 40)
+    나이(다, 9)
+"""
+
+
+@pytest.mark.parametrize(("rule", "advice", "found"), [
+    ("사람(?x), not 부모(?x, ?y) -> 답(?x)",
+     "사람(?x), not 부모(?x, ?) -> 답(?x)", "다"),
+    ("not 부모(?x, ?y), 사람(?x), not 부모(?z, ?x) -> 답(?x)",
+     "not 부모(?x, ?), 사람(?x), not 부모(?, ?x) -> 답(?x)", ""),
+    ("사람(?x), not 부모(?y, ?x), not 짝(?x, ?y) -> 답(?x)",
+     "사람(?x), not 부모(?, ?x), not 짝(?x, ?) -> 답(?x)", ""),
+    ("사람(?x), not 짝(?y, ?y) -> 답(?x)",
+     "사람(?x), 짝(?y, ?y) -> 제외()\n사람(?x), not 제외() -> 답(?x)", "가나다"),
+    ("사람(?x), not 나이(?x, ?n), ?n > 50 -> 답(?x)",
+     "사람(?x), 나이(?x, ?n), ?n > 50 -> 제외(?x)\n"
+     "사람(?x), not 제외(?x) -> 답(?x)", "나다"),
+    ("?x = 가, 사람(?y), not 부모(?x, ?y) -> 답(?y)",
+     "사람(?y), not 부모(가, ?y) -> 답(?y)", "가다"),
+    ("사람(?x), ?y = ?x, not 부모(?y, ?z) -> 답(?y)",
+     "사람(?x), not 부모(?x, ?z) -> 답(?x)", None),
+])
+def test_advice_keeps_the_meaning(rule, advice, found):
+    """조언대로 적은 규칙을 읽고 돌리면 적은 사람이 뜻한 답이 나옵니다."""
+    with pytest.raises(RuleError) as info:
+        read(FAMILY + "    " + rule)
+    told = re.split("적으세요: |부정하세요:\n", str(info.value))[-1]
+    assert told == advice
+    if found is not None:
+        base = read("\n".join([*map(str.strip, FAMILY.split("\n")), told]))
+        for facts in (forward_chain(base).find(("답", "?")),
+                      [p.fact for p in backward_chain(base, ("답", "?"))]):
+            assert sorted(name for _, name in facts) == list(found)
+
+
+@pytest.mark.parametrize("rule", [
+    "사람(?x), not 부모(?x, ?y) -> 답(?x, ?y)",
+    "사람(?x), ?y < 3 -> 답(?x)",
+    "사람(?x), ?y = ?z -> 답(?x)",
+    "사람(?x), not 부모(?x, ?y), ?y < ?z -> 답(?x)",
+])
+def test_advice_asks_for_a_value_where_nothing_else_is_right(rule):
+    with pytest.raises(RuleError, match="값을 찾는 조건을 넣으세요"):
+        read(rule)
+
+
+def test_more_advice_that_holds():
+    with pytest.raises(RuleError, match="이름 없는 변수.*같은 이름"):
+        read("나이(?x, ?), ? > 3 -> 답(?x)")
+    with pytest.raises(RuleError, match=r"뒤집어 적으세요: \?n >= 3"):
+        read("나이(?x, ?n), not ?n < 3 -> 답(?x)")
+    with pytest.raises(RuleError, match="비교는 규칙의 조건에"):
+        read("3 < 4")
+    with pytest.raises(RuleError, match="도시.* -> 비"):
+        read("비(?x)")
+    circle = "손님(하나)\n{}손님(?x), not 서다(?x) -> 앉다(?x)"
+    with pytest.raises(RuleError, match="조건 'not 앉다.*'를 빼거나"):
+        read(circle.format("손님(?x), not 앉다(?x) -> 서다(?x)\n"))
+    read(circle.format("손님(?x) -> 서다(?x)\n"))
+
+
+# 다른 엔진의 적는 법
+
+@pytest.mark.parametrize(("line", "fixed"), [
+    ("p(X, Z) :- q(X, Y), q(Y, Z).", "q(?X, ?Y), q(?Y, ?Z) -> p(?X, ?Z)"),
+    ('p(X) :- q(X, "a:-B").', 'q(?X, "a:-B") -> p(?X)'),
+    ("혼자(X) :- 사람(X), \\+ 부모(_, X).",
+     "사람(?X), not 부모(?, ?X) -> 혼자(?X)"),
+    ("혼자(X) :- 사람(X), not 부모(Y, X).",
+     "사람(?X), not 부모(?, ?X) -> 혼자(?X)"),
+    ("남(X, Y) :- 사람(X), 사람(Y), X \\= Y.",
+     "사람(?X), 사람(?Y), ?X != ?Y -> 남(?X, ?Y)"),
+    ("젖다(X) :- 비(X) ; 눈(X).", "비(?X) -> 젖다(?X)\n눈(?X) -> 젖다(?X)"),
+    ("비(?x) 또는 눈(?x) -> 젖다(?x)", "비(?x) -> 젖다(?x)\n눈(?x) -> 젖다(?x)"),
+    ("사람(X), not 부모(X, Y) -> 답(X)",
+     "사람(?X), not 부모(?X, ?) -> 답(?X)"),
+    ("부모(?x, _) -> 답(?x)", "부모(?x, ?) -> 답(?x)"),
+    ("부모(_a, _a) -> 답(가)", "부모(?_a, ?_a) -> 답(가)"),
+    ("규칙 1: 비(?x), !우산(?x) -> 젖다(?x)",
+     "규칙 1: 비(?x), not 우산(?x) -> 젖다(?x)"),
+    ("비(?x), not(우산(?x)) -> 젖다(?x)", "비(?x), not 우산(?x) -> 젖다(?x)"),
+    ("값(?x, ?n), ?n =< 3 => 답(?x)", "값(?x, ?n), ?n <= 3 -> 답(?x)"),
+    ("값(?x, ?n), ?n => 3 -> 답(?x)", "값(?x, ?n), ?n >= 3 -> 답(?x)"),
+    ("값(?x, ?n), ?n == 3 -> 답(?x)", "값(?x, ?n), ?n = 3 -> 답(?x)"),
+    ("비(?x) & 눈(?x) -> 답(?x)", "비(?x), 눈(?x) -> 답(?x)"),
+    ("비(?x) and 눈(?x) → 답(?x)", "비(?x), 눈(?x) -> 답(?x)"),
+    ("비（？x）， 눈（？x） －＞ 답（？x）", "비(?x), 눈(?x) -> 답(?x)"),
+    ("비(“부산”)", '비("부산")'),
+    ("이름('김 철수')", '이름("김 철수")'),
+    ("지하-철(가)", '"지하-철"(가)'),
+    ("날짜(가, 2026-11-27)", '날짜(가, "2026-11-27")'),
+    ("무게(상자, 3kg)", '무게(상자, "3kg")'),
+    ("체온(가, 38.5도)", '체온(가, "38.5도")'),
+    ("온도(?x, ?n), ?n > 38.5도 -> 열(?x)", "온도(?x, ?n), ?n > 38.5 -> 열(?x)"),
+    ("비율(가, 30%)", '비율(가, "30%")'),
+    ("값(라면, 3,000)", "값(라면, 3000)"),
+    ("값(라면, 3,000원)", '값(라면, "3000원")'),
+    ("전화(가, 010)", '전화(가, "010")'),
+    ("값(김밥 천국, 3)", '값("김밥 천국", 3)'),
+    ("값([a, b])", "값((a, b))"),
+    ("부모(가, 나). 부모(나, 다).", "부모(가, 나)\n부모(나, 다)"),
+    ("부모(가, 나). % 설명", "부모(가, 나)"),
+    ("비(?x) -> 젖다(?x), 춥다(?x)", "비(?x) -> 젖다(?x)\n비(?x) -> 춥다(?x)"),
+    ("값(김밥), 값(라면)", "값(김밥)\n값(라면)"),
+    ("비(부산)；", "비(부산)"),
+    ("if 비(?x) then 젖다(?x)", "비(?x) -> 젖다(?x)"),
+    ("비올 때: 만약 비(?x)이면 젖다(?x)", "비올 때: 비(?x) -> 젖다(?x)"),
+    ("규칙(1): 비(?x) => 젖다(?x)", "규칙 1: 비(?x) -> 젖다(?x)"),
+    ("젖다(가) <= 비(가).", "비(가) -> 젖다(가)"),
+    ("비($x) -> 젖다($x)", "비(?x) -> 젖다(?x)"),
+    ("비(x?) -> 젖다(x?)", "비(?x) -> 젖다(?x)"),
+    ("비(<x>) -> 젖다(<x>)", "비(?x) -> 젖다(?x)"),
+    ("온도(방, 20 도)", '온도(방, "20 도")'),
+    ("값(가, .5)", "값(가, 0.5)"),
+    ("값(가, 5.)", "값(가, 5.0)"),
+    ("(비 부산)", "비(부산)"),
+    ("(defrule 젖음 (비 ?x) (not (우산 ?x)) => (assert (젖다 ?x)))",
+     "젖음: 비(?x), not 우산(?x) -> 젖다(?x)"),
+    ("(나이 ?x ?n) (test (< ?n 19)) => (assert (할인 ?x))",
+     "나이(?x, ?n), ?n < 19 -> 할인(?x)"),
+])
+def test_lines_from_other_engines_get_a_hint(line, fixed):
+    """귀띔한 줄을 그대로 적으면 읽힙니다."""
+    with pytest.raises(ValueError) as info:
+        read(line)
+    told = str(info.value).split("이렇게 적으세요: ")[-1]
+    assert told.removesuffix(told[len(fixed):]) == fixed
+    assert told == fixed or told[len(fixed):].startswith("\n변수가 아니라 값이면")
+    read(fixed)
+
+
+@pytest.mark.parametrize(("line", "match"), [
+    ("?- 부모(X, Y).", "find나 backward_chain"),
+    ("값(?x, ?n), ?m is ?n + 1 -> 답(?m)", "셈하지 않습니다"),
+    ("부모([H|T])", "머리와 꼬리"),
+    (":- 값(가).", "'조건 -> not 사실'"),
+    ("답(X) :- 값(X), !.", "자르기"),
+    ("(deffacts 처음 (비 부산))", "한 줄에 하나씩"),
+    (".decl 부모(x: symbol)", "이 줄을 지우세요"),
+    ("부모(가, _)", "사실에는 변수를 쓸 수 없습니다"),
+    ("값(라면", "처럼 적으세요"),
+    ("묻기 표 ?x: 표가 있습니까?", "묻는 줄은 '묻기 표"),
+    ('값("a\\q")', "역슬래시는 두 번"),
+])
+def test_hints_without_a_line_to_write(line, match):
+    with pytest.raises(ValueError, match=match) as info:
+        read(line)
+    assert "이렇게 적으세요" not in str(info.value)
+
+
+def test_capital_words_may_be_values():
+    with pytest.raises(ValueError, match="따옴표로 묶으세요") as info:
+        read("스위치(A) -> 불(A)")
+    quoted = str(info.value).split("묶으세요: ")[-1]
+    assert read(quoted).rules[0].conclusion == ("불", "A")
+    assert read(write(read(quoted))) == read(quoted)
+    for text in ("스위치(A)\n스위치(A) -> 불(A)", "등급(KTX, A)",
+                 "점수(?x, ?n), ?n >= 90 -> 등급(?x, A)", "스위치(A) -> 불(B)"):
+        assert read(write(read(text))) == read(text)
+
+
+def test_refused_words_are_written_in_quotes():
+    base = KnowledgeBase([("_p", "_", "_x", "010", "3kg", "지하-철")])
+    assert read(write(base)) == base
+
+
 # 우선순위와 설명
 
 TRIP = """
@@ -714,6 +891,169 @@ def test_deep_chains():
     backward_chain(asked, ("칸 2000", "말"),
                    lambda question: not questions.append(question))
     assert len(questions[0].why().splitlines()) == 1 + 2 * 2000
+
+
+class Counted(int):
+    """견준 횟수를 세는 수."""
+
+    count = 0
+
+    def __ne__(self, other):
+        Counted.count += 1
+        return int(self) != int(other)
+
+    def __lt__(self, other):
+        Counted.count += 1
+        return int(self) < int(other)
+
+    __hash__ = int.__hash__
+
+
+def puzzle(variables, values, checks, clues=(), facts=(), place="끝"):
+    """변수마다 값을 하나씩 고르는 문제. place는 비교를 적는 자리입니다."""
+    found = [("수", variable) for variable in variables] + [*clues]
+    body = [*checks, *found] if place == "처음" else [*found, *checks]
+    if place == "섞음":
+        for check in checks:
+            body.remove(check)
+            body.insert(random.Random(str(check)).randrange(len(body)), check)
+    return KnowledgeBase(
+        [("수", Counted(value)) for value in range(values)] + [*facts],
+        [Rule("고르기", body, ("답", *variables))])
+
+
+def increasing(place):
+    names = [f"?v{n}" for n in range(6)]
+    return puzzle(names, 7, [("<", *pair) for pair in pairwise(names)],
+                  place=place), 7
+
+
+def colouring(place, differ=lambda a, b: ("!=", a, b)):
+    """오스트레일리아 지도를 세 색으로 칠합니다."""
+    edges = ("wn", "ws", "ns", "nq", "sq", "sm", "sv", "qm", "mv")
+    return puzzle([f"?{region}" for region in "wnsqmvt"], 3,
+                  [differ(f"?{a}", f"?{b}") for a, b in edges],
+                  place=place), 18
+
+
+def zebra(place):
+    """집 다섯 채의 얼룩말 문제. 답은 하나입니다."""
+    kinds = ["노르웨이 영국 우크라이나 스페인 일본", "빨강 초록 흰색 노랑 파랑",
+             "커피 차 우유 주스 물", "쿨 팔러먼트 올드골드 럭키 체스터필드",
+             "개 달팽이 여우 말 얼룩말"]
+    order = ("노르웨이 파랑 빨강 영국 초록 흰색 노랑 커피 우크라이나 차 우유 쿨 "
+             "스페인 개 일본 팔러먼트 올드골드 달팽이 럭키 주스 체스터필드 여우 말 "
+             "물 얼룩말").split()
+    same = ("영국 빨강", "초록 커피", "우크라이나 차", "쿨 노랑", "스페인 개",
+            "일본 팔러먼트", "올드골드 달팽이", "럭키 주스")
+    checks = [("!=", f"?{a}", f"?{b}") for kind in kinds
+              for a, b in combinations(kind.split(), 2)]
+    checks += [("=", f"?{a}", f"?{b}") for a, b in map(str.split, same)]
+    checks += [("=", "?노르웨이", 0), ("=", "?우유", 2)]
+    clues = [("다음", "?흰색", "?초록"), ("옆", "?노르웨이", "?파랑"),
+             ("옆", "?체스터필드", "?여우"), ("옆", "?쿨", "?말")]
+    beside = [(n, n + 1) for n in range(4)]
+    facts = [("다음", *pair) for pair in beside]
+    facts += [("옆", *pair) for pair in beside]
+    facts += [("옆", *pair[::-1]) for pair in beside]
+    base = puzzle([f"?{name}" for name in order], 5, checks, clues, facts,
+                  place)
+    return base, 1
+
+
+def goal_of(base):
+    return "답", *["?"] * (len(base.rules[0].conclusion) - 1)
+
+
+@pytest.mark.parametrize(("make", "place"), [
+    (increasing, "끝"), (increasing, "처음"), (increasing, "섞음"),
+    (colouring, "끝"), (colouring, "처음"), (colouring, "섞음"), (zebra, "끝"),
+])
+def test_comparisons_are_decided_as_early_in_both_chainings(make, place):
+    """적힌 자리가 어디든, 견준 횟수가 같고 모든 조합보다 훨씬 적습니다."""
+    base, size = make(place)
+    goal, counts = goal_of(base), []
+    for run in (lambda: forward_chain(base).find(goal),
+                lambda: [p.fact for p in backward_chain(base, goal)]):
+        Counted.count = 0
+        found = run()
+        assert len(found) == len(set(found)) == size
+        counts.append(Counted.count)
+    assert counts[0] == counts[1]
+    assert counts[0] < {increasing: 2000, colouring: 1000, zebra: 200_000}[make]
+
+
+def test_a_value_in_the_goal_decides_a_comparison_at_once():
+    base = puzzle(["?a", "?b", "?c"], 8, [("<", "?c", 3)])
+    for value, size in ((5, 0), (2, 64)):
+        Counted.count = 0
+        goal = ("답", "?", "?", Counted(value))
+        assert len(backward_chain(base, goal)) == size
+        assert Counted.count == 1
+
+
+def calls(function):
+    """함수를 부른 횟수. 시간과 달리 기계가 바빠도 같습니다."""
+    profile = Profile()
+    profile.runcall(function)
+    return sum(one.callcount for one in profile.getstats())
+
+
+def absent(a, b):
+    return ("not", ("같다", a, b))
+
+
+@pytest.mark.parametrize("derived", [False, True])
+@pytest.mark.parametrize("place", ["끝", "처음", "섞음"])
+def test_negations_are_decided_as_early_in_both_chainings(place, derived):
+    """다르다는 것을 부정으로 적어도, 값을 규칙으로 내도 그렇습니다."""
+    base, size = colouring(place, absent)
+    base += KnowledgeBase(inputs=["밑"])
+    base += [("같다", n, n) for n in range(3)]
+    if derived:
+        base = KnowledgeBase(
+            [("밑" if fact[0] == "수" else "겹", *fact[1:])
+             for fact in base.facts],
+            [*base.rules, Rule("수", [("밑", "?n")], ("수", "?n")),
+             Rule("같음", [("겹", "?a", "?b")], ("같다", "?a", "?b"))])
+    goal = goal_of(base)
+    assert len(backward_chain(base, goal)) == size
+    forward = calls(lambda: forward_chain(base))
+    assert calls(lambda: backward_chain(base, goal)) < 10 * forward
+
+
+def test_a_dropped_combination_is_forgotten():
+    """버린 조합이 여덟 배로 늘어도 기억은 그만큼 늘지 않습니다."""
+    def peak(values):
+        names = [f"?v{n}" for n in range(4)]
+        base = puzzle(names, values, [("<", "?v3", "?v0"), ("<", "?v0", "?v3")])
+        goal = goal_of(base)
+        backward_chain(base, goal)
+        tracemalloc.start()
+        backward_chain(base, goal)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    assert peak(8) < 3 * peak(4)
+
+
+def test_a_negation_that_asks_waits_for_its_turn():
+    """묻게 될 부정은 적힌 차례를 지키고, 비교는 물음보다 먼저 살핍니다."""
+    base = read("""
+        묻기 마르다(?x): ?x의 흙이 말랐습니까?
+        묻기 벌레(?x): ?x에 벌레가 있습니까?
+        화분(별이)
+        키(별이, 3)
+        아프다: 벌레(?x) -> 아프다(?x)
+        물 주기: 화분(?x), 마르다(?x), not 아프다(?x) -> 물(?x)
+        옮기기: 키(?x, ?n), 마르다(?x), ?n > 5 -> 옮김(?x)
+    """)
+    asked = []
+    backward_chain(base, ("물", "별이"),
+                   lambda question: bool(asked.append(question.fact)))
+    assert asked == [("마르다", "별이")]
+    backward_chain(base, ("옮김", "별이"), lambda question: 1 / 0)
 
 
 def test_importing_is_light():

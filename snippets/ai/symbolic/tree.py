@@ -1,6 +1,6 @@
 """상담의 첫 결론을 이끌어 낸 증명을 나무로 그립니다."""
 from dlbook import figures, symbolic
-from dlbook.symbolic.text import write_condition
+from dlbook.symbolic.writing import write_condition
 
 plants = symbolic.read("""
     묻기 검다(?x): ?x의 줄기 밑동이 검습니까?

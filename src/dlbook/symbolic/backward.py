@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from dlbook.symbolic.forward import Known, name_blanks, refuse
-from dlbook.symbolic.proofs import ABSENT, COMPUTED, TOLD, Proof
-from dlbook.symbolic.rules import (
+from dlbook.symbolic.base import check_base, check_goal
+from dlbook.symbolic.conditions import (
     NOT,
-    Rule,
-    RuleError,
-    check_base,
-    holds,
     in_order,
     is_comparison,
     is_negated,
+    name_blanks,
 )
+from dlbook.symbolic.forward import refuse
+from dlbook.symbolic.known import Known
+from dlbook.symbolic.proofs import ABSENT, COMPUTED, TOLD, Proof
+from dlbook.symbolic.rules import Rule, RuleError, holds
 from dlbook.symbolic.terms import (
     ANYTHING,
     is_ground,
@@ -22,6 +22,7 @@ from dlbook.symbolic.terms import (
     unify,
     variables,
 )
+from dlbook.symbolic.writing import write_condition
 
 
 # --8<-- [start:backward_chain]
@@ -38,10 +39,10 @@ def backward_chain(base, goal, ask=None):
     모르는 술어와 모순은 규칙의 이름을 담은 RuleError(ValueError)입니다.
     """
     check_base(base, "backward_chain")
-    base.check_goal(goal, "목표")
+    check_goal(base, goal, "목표")
     search = Search(base, ask)
     found = list(search.solve(goal).values())
-    search.check_forbidden(found)
+    check_forbidden(search, found)
     return found
 # --8<-- [end:backward_chain]
 
@@ -57,8 +58,6 @@ class Question:
 
     def why(self):
         """'왜?'에 답합니다. 무엇을 알아내려고 묻는지 안쪽부터 적습니다."""
-        from dlbook.symbolic.text import write_condition
-
         lines = [f"알아야 하는 것: {write_condition(self.fact)}"]
         for goal, rule, proved in reversed(self.path):
             lines += [f"알아내려는 것: {write_condition(goal)}",
@@ -75,15 +74,21 @@ class Table:
 
     def __init__(self, goal, caller):
         self.goal, self.caller = goal, caller
-        self.answers, self.waiting = {}, []
+        self.answers, self.waiting, self.needed = {}, [], set()
+        self.one_is_enough, self.complete = is_ground(goal), False
 
     @property
     def settled(self):
         """변수가 없는 목표는 답이 하나면 충분합니다."""
-        return bool(self.answers) and is_ground(self.goal)
+        return self.one_is_enough and bool(self.answers)
+
+    def close(self):
+        """더 나올 답이 없으므로 기다리던 걸음을 놓아줍니다."""
+        self.complete = True
+        self.waiting, self.needed = [], set()
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Step:
     """table의 목표를 알아내려고 규칙의 조건을 어디까지 맞추었는지."""
 
@@ -91,7 +96,8 @@ class Step:
     rule: Rule
     conditions: tuple  # 아직 맞추지 않은 조건
     bindings: dict
-    proofs: dict  # {맞춘 조건: 증명}
+    before: object = None  # 앞의 걸음
+    proof: Proof = None  # 앞의 걸음의 첫 조건을 맞춘 증명
 
     def meet(self, proof):
         """첫 조건을 증명된 사실로 맞춘 다음 걸음."""
@@ -99,7 +105,15 @@ class Step:
         if proof.source not in (ABSENT, COMPUTED):
             bindings = unify(self.conditions[0], proof.fact, bindings)
         return Step(self.table, self.rule, self.conditions[1:], bindings,
-                    {**self.proofs, proof.fact: proof})
+                    self, proof)
+
+    def proofs(self):
+        """{맞춘 조건: 증명}. 먼저 맞춘 것부터입니다."""
+        found, step = [], self
+        while step.before:
+            found.append(step.proof)
+            step = step.before
+        return {proof.fact: proof for proof in reversed(found)}
 
     def path(self):
         """처음의 목표에서 여기까지 거슬러 온 (목표, 규칙, 확인한 사실)들."""
@@ -108,7 +122,7 @@ class Step:
             goal = step.table.goal
             blank = dict.fromkeys(variables(goal), ANYTHING)
             found.append((substitute(goal, blank), step.rule,
-                          tuple(step.proofs)))
+                          tuple(step.proofs())))
             step = step.table.caller
         return tuple(reversed(found))
 # --8<-- [end:Table]
@@ -119,8 +133,9 @@ class Search:
     """목표를 풉니다. 다 푼 목표의 표와 들은 답은 끝까지 기억합니다."""
 
     def __init__(self, base, ask):
-        self.base, self.ask, self.given = base, ask, Known(base)
-        self.finished, self.told, self.proofs = {}, {}, {}
+        self.base, self.given = base, Known(base)
+        self.interview = Interview(base.questions, ask)
+        self.finished, self.proofs, self.plans = {}, {}, {}
 
     def solve(self, goal, caller=None):
         """목표에 맞는 답 {사실: 증명}을 모두 구합니다."""
@@ -129,44 +144,71 @@ class Search:
             work = Work(self)
             work.call(goal, caller)
             while work.stack:
-                work.do(work.stack.pop())
+                do(work, work.stack.pop())
+            for table in work.tables.values():
+                table.close()
             self.finished |= work.tables
         return self.finished[goal].answers
+
+    def plan(self, rule, bindings):
+        """규칙의 조건을 살필 차례. 물음에 닿는 부정은 당기지 않습니다."""
+        bound = frozenset(name for name in variables(rule.conclusion)
+                          if is_ground(substitute(name, bindings)))
+        key = rule.name, bound
+        if key not in self.plans:
+            self.plans[key] = in_order(name_blanks(rule.conditions), bound,
+                                       self.may_ask)
+        return self.plans[key]
+
+    def may_ask(self, condition):
+        """부정을 풀다가 사람에게 물을 수도 있는지 봅니다."""
+        return is_negated(condition) and condition[1][0] in self.base.asking
 # --8<-- [end:Search]
 
-    def question(self, table):
-        """물을 수 있는 목표면 묻습니다. 같은 것은 한 번만 묻습니다."""
-        goal = table.goal
+
+def check_forbidden(search, proofs):
+    """답의 증명에 쓴 사실을 금지하는 규칙이 있는지, 묻지 않고 봅니다."""
+    search.interview.ask, waiting, seen = None, list(proofs), set()
+    if NOT not in search.base.concluding:
+        return
+    while waiting:
+        proof = waiting.pop()
+        if proof in seen or proof.source in (ABSENT, COMPUTED):
+            continue
+        seen.add(proof)
+        waiting += proof.premises
+        for against in search.solve((NOT, proof.fact)).values():
+            refuse(proof, against)
+
+
+# --8<-- [start:Interview]
+class Interview:
+    """사람에게 묻고, 들은 답을 기억합니다. 같은 것은 한 번만 묻습니다."""
+
+    def __init__(self, questions, ask):
+        self.questions, self.ask, self.told = questions, ask, {}
+
+    def hears(self, goal, caller):
+        """물을 수 있는 목표면 묻고, 그렇다는 답인지 돌려줍니다."""
         if goal in self.told or not self.ask:
             return self.told.get(goal, False)
-        for pattern, text in self.base.questions.items():
+        for pattern, text in self.questions.items():
             bindings = unify(pattern, goal)
-            if bindings is None:
-                continue
-            path = table.caller.path() if table.caller else ()
-            if not is_ground(goal):
-                raise open_question(goal, path)
-            answer = self.ask(Question(goal, fill(text, bindings), path))
-            if not isinstance(answer, bool):
-                raise TypeError(f"ask의 대답이 {answer!r}입니다. True나 False를 "
-                                "돌려주세요.")
-            self.told[goal] = answer
-            return answer
+            if bindings is not None:
+                path = caller.path() if caller else ()
+                self.told[goal] = self.answer(goal, text, bindings, path)
+                return self.told[goal]
         return False
 
-    def check_forbidden(self, proofs):
-        """답의 증명에 쓴 사실을 금지하는 규칙이 있는지, 묻지 않고 봅니다."""
-        self.ask, waiting, seen = None, list(proofs), set()
-        if NOT not in self.base.concluding:
-            return
-        while waiting:
-            proof = waiting.pop()
-            if proof in seen or proof.source in (ABSENT, COMPUTED):
-                continue
-            seen.add(proof)
-            waiting += proof.premises
-            for against in self.solve((NOT, proof.fact)).values():
-                refuse(proof, against)
+    def answer(self, goal, text, bindings, path):
+        if not is_ground(goal):
+            raise open_question(goal, path)
+        answer = self.ask(Question(goal, fill(text, bindings), path))
+        if not isinstance(answer, bool):
+            raise TypeError(f"ask의 대답이 {answer!r}입니다. True나 False를 "
+                            "돌려주세요.")
+        return answer
+# --8<-- [end:Interview]
 
 
 # --8<-- [start:Work]
@@ -183,14 +225,17 @@ class Work:
                 return tables[goal]
         table = self.tables[goal] = Table(goal, caller)
         for fact in self.search.given.matching(goal):
-            self.answer(table, Proof(fact))
-        self.stack.append(table)  # 맨 나중에, 답이 없으면 묻습니다.
+            self.answer(table, self.search.given.proof_of(fact))
         rules = self.search.base.concluding.get(goal[0], ())
+        if not rules and goal[0] not in self.search.base.asking:
+            table.close()
+            return table
+        self.stack.append(table)  # 맨 나중에, 답이 없으면 묻습니다.
         for rule in reversed(rules):
             bindings = unify(rule.conclusion, goal)
             if bindings is not None:
-                conditions = tuple(in_order(name_blanks(rule.conditions)))
-                self.stack.append(Step(table, rule, conditions, bindings, {}))
+                conditions = self.search.plan(rule, bindings)
+                self.stack.append(Step(table, rule, conditions, bindings))
         return table
 
     def answer(self, table, proof):
@@ -199,45 +244,62 @@ class Work:
             # 사실의 증명은 하나뿐이므로, 증명이 자기를 전제로 쓰지 않습니다.
             proof = self.search.proofs.setdefault(proof.fact, proof)
             table.answers[proof.fact] = proof
-            self.stack += [step.meet(proof)
-                           for step in reversed(table.waiting)]
+            self.go_on(table.waiting, [proof])
+
+    def go_on(self, steps, proofs):
+        """걸음마다 첫 조건을 증명들로 맞춘 다음 걸음을 쌓습니다."""
+        self.stack += [step.meet(proof) for step in reversed(steps)
+                       for proof in reversed(proofs)]
 # --8<-- [end:Work]
 
-    # --8<-- [start:do]
-    def do(self, task):
-        """일 하나를 합니다. 표면 묻고, 걸음이면 조건 하나를 더 맞춥니다."""
-        if isinstance(task, Table):
-            if not task.answers and self.search.question(task):
-                self.answer(task, Proof(task.goal, source=TOLD))
-        elif not task.table.settled:
-            if task.conditions:
-                self.match(task)
-            else:
-                self.conclude(task)
 
-    def match(self, step):
-        """첫 조건을 맞추어 다음 걸음들을 쌓습니다."""
-        need = substitute(step.conditions[0], step.bindings)
-        if is_comparison(need):
-            if holds(need, {}, step.rule):
-                self.stack.append(step.meet(Proof(need, source=COMPUTED)))
-        elif is_negated(need):
-            if not self.search.solve(need[1], step):
-                self.stack.append(step.meet(Proof(need, source=ABSENT)))
+# --8<-- [start:do]
+def do(work, task):
+    """일 하나를 합니다. 표면 마치고, 걸음이면 조건 하나를 더 맞춥니다."""
+    if isinstance(task, Table):
+        finish(work, task)
+    elif not task.table.settled:
+        if task.conditions:
+            match(work, task)
         else:
-            table = self.call(number_variables(need), step)
-            table.waiting.append(step)
-            self.stack += [step.meet(proof) for proof
-                           in reversed(table.answers.values())]
+            conclude(work, task)
 
-    def conclude(self, step):
-        """조건이 다 맞았으므로 결론을 표에 적습니다."""
-        premises = tuple(
-            step.proofs[substitute(condition, step.bindings)]
-            for condition in name_blanks(step.rule.conditions))
-        fact = substitute(step.rule.conclusion, step.bindings)
-        self.answer(step.table, Proof(fact, step.rule, premises))
-    # --8<-- [end:do]
+
+def match(work, step):
+    """첫 조건을 맞추어 다음 걸음들을 쌓습니다."""
+    need = substitute(step.conditions[0], step.bindings)
+    if is_comparison(need):
+        if holds(need, step.rule):
+            work.go_on([step], [Proof(need, source=COMPUTED)])
+    elif is_negated(need):
+        if not work.search.solve(need[1], step):
+            work.go_on([step], [Proof(need, source=ABSENT)])
+    else:
+        table = work.call(number_variables(need), step)
+        if not table.complete:
+            table.waiting.append(step)
+            step.table.needed.add(table)
+        work.go_on([step], list(table.answers.values()))
+
+
+def conclude(work, step):
+    """조건이 다 맞았으므로 결론을 표에 적습니다."""
+    proofs = step.proofs()
+    premises = tuple(
+        proofs[substitute(condition, step.bindings)]
+        for condition in name_blanks(step.rule.conditions))
+    fact = substitute(step.rule.conclusion, step.bindings)
+    work.answer(step.table, Proof(fact, step.rule, premises))
+
+
+def finish(work, table):
+    """규칙을 다 써 보았습니다. 답이 없으면 묻고, 더 나올 답이 없으면 닫습니다."""
+    if not table.answers and work.search.interview.hears(
+            table.goal, table.caller):
+        work.answer(table, Proof(table.goal, source=TOLD))
+    if all(other.complete for other in table.needed):
+        table.close()
+# --8<-- [end:do]
 
 
 def open_question(goal, path):

@@ -1,7 +1,7 @@
 """상담: 사람에게 물어 가며 후방 연쇄를 합니다."""
 
 from dlbook.symbolic.backward import backward_chain
-from dlbook.symbolic.text import write_condition
+from dlbook.symbolic.writing import write_condition
 
 ANSWERS = {"예": True, "네": True, "아니요": False, "아니오": False}
 

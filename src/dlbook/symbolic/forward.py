@@ -1,29 +1,22 @@
 """전방 연쇄: 사실에서 출발해, 더 나올 것이 없을 때까지 규칙을 씁니다."""
 
 from bisect import bisect_left
-from collections import defaultdict
-from itertools import count
 from operator import itemgetter
 
-from dlbook.symbolic.proofs import ABSENT, COMPUTED, Proof
-from dlbook.symbolic.rules import (
+from dlbook.symbolic.base import check_base
+from dlbook.symbolic.conditions import (
     NOT,
-    Contradiction,
-    check_base,
-    holds,
     in_order,
     is_comparison,
     is_negated,
     is_positive,
+    name_blanks,
 )
-from dlbook.symbolic.terms import (
-    ANYTHING,
-    is_ground,
-    is_variable,
-    substitute,
-    unify,
-    variables,
-)
+from dlbook.symbolic.known import Known
+from dlbook.symbolic.proofs import ABSENT, COMPUTED, Proof
+from dlbook.symbolic.rules import Contradiction, holds
+from dlbook.symbolic.terms import is_variable, substitute, unify, variables
+from dlbook.symbolic.writing import write_condition
 
 
 # --8<-- [start:forward_chain]
@@ -52,8 +45,6 @@ def forward_chain(base):
 
 def refuse(proof, against):
     """어긋나는 두 결론과 두 규칙의 이름을 댑니다."""
-    from dlbook.symbolic.text import write_condition
-
     rules = [p.rule.name for p in (proof, against) if p.rule]
     source = f"규칙 '{proof.rule.name}'의 결론" if proof.rule else proof.source
     because = ", ".join(write_condition(p.fact) for p in against.premises)
@@ -62,93 +53,6 @@ def refuse(proof, against):
         f"'{against.rule.name}'의 결론: {write_condition(against.fact)}"
         f"{f' (조건: {because})' if because else ''}. 사실이나 규칙 가운데 "
         "하나를 고치세요.", *rules)
-
-
-# --8<-- [start:Known]
-class Known:
-    """전방 연쇄로 알게 된 사실들. `in`, `len`, `for`를 쓸 수 있습니다."""
-
-    def __init__(self, base):
-        self.base = base
-        self._proofs = {}
-        self._log = defaultdict(list)
-        self._indexes = {}
-        for fact in base.facts:
-            self.add(fact, Proof(fact))
-
-    def add(self, fact, proof):
-        """처음 보는 사실이면 증명과 함께 기억합니다."""
-        if fact in self._proofs:
-            return
-        self._proofs[fact] = proof
-        log = self._log[fact[0]]
-        for positions, index in self._indexes.get(fact[0], {}).items():
-            key = tuple(fact[place] for place in positions)
-            index[key].append((len(log), fact))
-        log.append(fact)
-
-    def find(self, pattern):
-        """무늬에 맞는 사실을, 알게 된 차례대로 모두 돌려줍니다.
-
-        pattern: ("기차", "?x", "부산")처럼 변수를 쓸 수 있는 튜플.
-        모르는 술어면 ValueError가 납니다.
-        """
-        self.base.check_goal(pattern, "찾는 사실")
-        return list(self.matching(pattern))
-
-    def how(self, fact):
-        """'어떻게?'에 답합니다. 사실을 이끌어 낸 길을 글로 적습니다."""
-        return self.proof(fact).how()
-
-    def proof(self, fact):
-        """사실의 `Proof`. 알지 못하는 사실이면 ValueError가 납니다."""
-        self.base.check_goal(fact, "찾는 사실")
-        if fact not in self._proofs:
-            from dlbook.symbolic.text import write_condition
-
-            raise ValueError("따라 나오지 않는 사실입니다: "
-                             f"{write_condition(fact)}. find로 알려진 사실을 "
-                             "찾아보세요.")
-        return self._proofs[fact]
-# --8<-- [end:Known]
-
-    def __contains__(self, fact):
-        return fact in self._proofs
-
-    def __iter__(self):
-        return iter(self._proofs)
-
-    def __len__(self):
-        return len(self._proofs)
-
-    def log(self, predicate):
-        return self._log[predicate]
-
-    def proof_of(self, fact):
-        return self._proofs[fact]
-
-    def has(self, pattern):
-        """무늬에 맞는 사실이 하나라도 있는지 봅니다."""
-        return any(True for _ in self.matching(pattern))
-
-    def matching(self, pattern):
-        """무늬에 맞는 사실을 차례로 냅니다. 정해진 값으로 찾습니다."""
-        places = tuple(place for place, term in enumerate(pattern)
-                       if is_ground(term))
-        key = tuple(pattern[place] for place in places)
-        for _, fact in self.index(pattern[0], places).get(key, ()):
-            if unify(pattern, fact) is not None:
-                yield fact
-
-    def index(self, predicate, positions):
-        """{정해진 자리의 값들: [(번호, 사실)]}. 처음 쓸 때 만듭니다."""
-        indexes = self._indexes.setdefault(predicate, {})
-        if positions not in indexes:
-            indexes[positions] = index = defaultdict(list)
-            for number, fact in enumerate(self._log[predicate]):
-                key = tuple(fact[place] for place in positions)
-                index[key].append((number, fact))
-        return indexes[positions]
 
 
 # --8<-- [start:Matcher]
@@ -186,7 +90,8 @@ class Matcher:
         self.fired = True
         self.seen = {name: len(self.known.log(name)) for name in self.seen}
         for fact, bindings in conclusions.items():
-            self.known.add(fact, self._prove(fact, bindings))
+            self.known.add(fact, prove(fact, self.rule, self.conditions,
+                                       self.known, bindings))
 
     def _join(self, steps):
         """조건을 하나씩 맞추며, 변수의 값을 모은 사전을 늘려 갑니다."""
@@ -196,16 +101,17 @@ class Matcher:
         return found
 # --8<-- [end:Matcher]
 
-    def _prove(self, fact, bindings):
-        return Proof(fact, self.rule, tuple(
-            self._premise(substitute(condition, bindings))
-            for condition in self.conditions))
 
-    def _premise(self, condition):
+def prove(fact, rule, conditions, known, bindings):
+    """조건마다의 증명을 모은, 결론의 증명입니다."""
+    def premise(condition):
         if is_positive(condition):
-            return self.known.proof_of(condition)
-        negated = is_negated(condition)
-        return Proof(condition, source=ABSENT if negated else COMPUTED)
+            return known.proof_of(condition)
+        source = ABSENT if is_negated(condition) else COMPUTED
+        return Proof(condition, source=source)
+
+    return Proof(fact, rule, tuple(premise(substitute(condition, bindings))
+                                   for condition in conditions))
 
 
 def extend_all(found, step, matcher):
@@ -213,26 +119,14 @@ def extend_all(found, step, matcher):
         yield from step.extend(bindings, matcher)
 
 
-def name_blanks(conditions):
-    """"?"마다 새 이름을 붙여, 맞은 값을 증명에 적을 수 있게 합니다."""
-    def name(term):
-        if isinstance(term, tuple):
-            return tuple(name(part) for part in term)
-        return f"? {next(numbers)}" if term == ANYTHING else term
-
-    numbers = count()
-    return tuple(name(c) if is_positive(c) else c for c in conditions)
-
-
 # --8<-- [start:plan]
 def plan(conditions, new):
     """조건을 맞출 차례. 새 사실을 놓을 조건이 맨 앞에 옵니다."""
     positive = [c for c in conditions if is_positive(c)]
     first = next(i for i, c in enumerate(positive) if c is new)
-    others = [c for i, c in enumerate(positive) if i != first]
-    rest = [c for c in conditions if not is_positive(c)]
+    others = [c for c in conditions if c is not new]
     bound, steps = set(), []
-    for condition in in_order((new, *rest, *others)):
+    for condition in in_order((new, *others)):
         if is_positive(condition):
             place = next(i for i, c in enumerate(positive) if c is condition)
             when = ("new" if place == first
@@ -294,10 +188,10 @@ class Check:
         self.condition = condition
 
     def extend(self, bindings, matcher):
-        if is_comparison(self.condition):
-            kept = holds(self.condition, bindings, matcher.rule)
+        need = substitute(self.condition, bindings)
+        if is_comparison(need):
+            kept = holds(need, matcher.rule)
         else:
-            kept = not matcher.known.has(
-                substitute(self.condition[1], bindings))
+            kept = not any(True for _ in matcher.known.matching(need[1]))
         return [bindings] if kept else []
 # --8<-- [end:Check]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dlbook.symbolic.writing import write_condition
+
 GIVEN = "주어진 사실"
 TOLD = "물어서 들은 답"
 ABSENT = "이끌어 낼 수 없음"
@@ -23,8 +25,6 @@ class Proof:
 
     def how(self):
         """'어떻게?'에 답합니다. 증명을 나무 모양의 글로 적습니다."""
-        from dlbook.symbolic.text import write_condition
-
         lines, shown, waiting = [], set(), [(self, "", "")]
         while waiting:
             proof, first, rest = waiting.pop()

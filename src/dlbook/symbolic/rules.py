@@ -1,28 +1,23 @@
-"""규칙과 지식 베이스. 잘못 적은 규칙은 여기에서 이름을 대며 거절합니다."""
+"""규칙. 잘못 적은 규칙은 여기에서 이름과 고칠 길을 대며 거절합니다."""
 
-import operator
-from collections import defaultdict
-from dataclasses import dataclass, field
-from difflib import get_close_matches
-from functools import cached_property
+from dataclasses import dataclass
 
+from dlbook.symbolic.advice import advise
+from dlbook.symbolic.conditions import (
+    COMPARISONS,
+    NOT,
+    bare,
+    is_comparison,
+    is_negated,
+    is_positive,
+)
 from dlbook.symbolic.terms import (
     ANYTHING,
     is_ground,
     is_variable,
-    substitute,
     variables,
 )
-
-NOT = "not"
-COMPARISONS = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-    "=": operator.eq,
-    "!=": operator.ne,
-}
+from dlbook.symbolic.writing import show, write_rule
 
 
 class RuleError(ValueError):
@@ -35,23 +30,6 @@ class RuleError(ValueError):
 
 class Contradiction(RuleError):
     """두 결론이 서로 어긋납니다."""
-
-
-def is_negated(condition):
-    return condition[0] == NOT
-
-
-def is_comparison(condition):
-    return condition[0] in COMPARISONS
-
-
-def is_positive(condition):
-    return condition[0] != NOT and condition[0] not in COMPARISONS
-
-
-def bare(part):
-    """not을 벗긴 사실입니다."""
-    return part[1] if is_negated(part) else part
 
 
 # --8<-- [start:Rule]
@@ -81,69 +59,71 @@ class Rule:
         return is_negated(self.conclusion)
 
     def __str__(self):
-        from dlbook.symbolic.text import write_rule
-
         return write_rule(self)
 # --8<-- [end:Rule]
-
-
-def in_order(conditions):
-    """적힌 차례대로. 다만 부정과 비교는 변수의 값이 정해질 때까지 미룹니다."""
-    result, waiting, bound = [], [], set()
-    for condition in conditions:
-        if is_positive(condition):
-            result.append(condition)
-            bound |= variables(condition)
-        else:
-            waiting.append(condition)
-        for late in list(waiting):
-            if variables(late) <= bound:
-                result.append(late)
-                waiting.remove(late)
-    return result
 
 
 # --8<-- [start:check_rule]
 def check_rule(rule):
     """규칙 하나만 보고 알 수 있는 잘못을 찾습니다."""
-    who = f"규칙 '{rule.name}'"
     if not isinstance(rule.name, str) or not rule.name.strip():
         raise RuleError(f"규칙의 이름이 {rule.name!r}입니다. 글자로 지으세요.")
+    who = f"규칙 '{rule.name}'"
     if isinstance(rule.priority, bool) or not isinstance(
             rule.priority, (int, float)):
         raise RuleError(f"{who}의 우선순위가 {rule.priority!r}입니다. "
                         "수를 적으세요.", rule.name)
     for part in (*rule.conditions, rule.conclusion):
         check_shape(part, who, rule.name)
-    positive = [c for c in rule.conditions if is_positive(c)]
-    bound = set().union(*map(variables, positive))
+    check_variables(rule, who)
+    check_conclusion(rule, who)
+# --8<-- [end:check_rule]
+
+
+def check_variables(rule, who):
+    """변수마다 값을 정하는 조건이 있어야 합니다."""
+    bound = set().union(*map(variables, filter(is_positive, rule.conditions)))
     for condition in rule.conditions:
         loose = variables(condition) - bound
         if loose:
             raise RuleError(
-                f"{who}의 조건 {condition}에서 변수 {names(loose)}의 값이 "
-                "정해지지 않습니다. not과 비교가 아닌 조건에도 넣으세요.",
+                f"{who}의 조건 '{show(condition)}'에서 변수 {names(loose)}의 "
+                f"값이 정해지지 않습니다. {advise(rule, bound, min(loose))}",
                 rule.name)
+        if is_comparison(condition) and ANYTHING in condition:
+            raise RuleError(
+                f"{who}의 비교 '{show(condition)}'에 이름 없는 변수 ?가 "
+                "있습니다. 견줄 값을 찾는 조건의 ?와 비교의 ?에 같은 이름을 "
+                "붙이세요. 보기: 값(?x, ?n), ?n > 3", rule.name)
     loose = variables(rule.conclusion) - bound
     if loose:
         raise RuleError(
             f"{who}의 결론에 있는 변수가 조건에 없습니다: {names(loose)}. "
-            "조건에 넣거나 결론에서 빼세요.", rule.name)
+            "그 값을 찾는 조건을 넣거나 결론에서 빼세요.", rule.name)
+
+
+def check_conclusion(rule, who):
     head = bare(rule.conclusion)
-    if is_comparison(head) or ANYTHING in head:
-        raise RuleError(f"{who}의 결론이 사실의 꼴이 아닙니다: {head}. "
-                        "술어와 값을 적으세요.", rule.name)
+    if is_comparison(head):
+        raise RuleError(f"{who}의 결론이 사실의 꼴이 아닙니다: {show(head)}. "
+                        "비교는 조건에 적고, 결론에는 술어와 값을 적으세요.",
+                        rule.name)
+    if ANYTHING in head:
+        raise RuleError(
+            f"{who}의 결론이 사실의 꼴이 아닙니다: {show(head)}. 결론의 ?는 "
+            "무슨 값인지 정할 수 없습니다. ?에 이름을 붙이고, 그 값을 찾는 "
+            "조건을 넣으세요.", rule.name)
     if any(isinstance(a, tuple) and not is_ground(a) for a in head):
         raise RuleError(
-            f"{who}의 결론이 변수를 튜플로 감쌉니다: {head}. 사실이 끝없이 "
-            "커질 수 있으니 변수를 그대로 적으세요.", rule.name)
-# --8<-- [end:check_rule]
+            f"{who}의 결론이 변수를 튜플로 감쌉니다: {show(head)}. 사실이 "
+            "끝없이 커질 수 있으니 변수를 그대로 적으세요.", rule.name)
 
 
 def names(found):
     return ", ".join(sorted(found))
 
 
+# --8<-- [start:check_shape]
 def check_shape(part, who, *rules):
     """사실, ("not", 사실), (비교, 값, 값) 가운데 하나여야 합니다."""
     if isinstance(part, tuple) and part and part[0] == NOT:
@@ -151,7 +131,7 @@ def check_shape(part, who, *rules):
         if not isinstance(inside, tuple) or not inside or (
                 not is_positive(inside)):
             raise RuleError(f"{who}에 있는 not의 꼴이 틀렸습니다: {part!r}. "
-                            '("not", (술어, 값, …))처럼 적으세요.', *rules)
+                            f"{advise_not(inside)}", *rules)
         part = inside
     if not isinstance(part, tuple) or not part or (
             not isinstance(part[0], str)) or is_variable(part[0]) or (
@@ -166,223 +146,32 @@ def check_shape(part, who, *rules):
     except TypeError:
         raise RuleError(f"{who}의 {part!r}에 바뀔 수 있는 값이 있습니다. "
                         "리스트 대신 튜플을 쓰세요.", *rules) from None
+# --8<-- [end:check_shape]
 
 
-# --8<-- [start:KnowledgeBase]
-@dataclass(frozen=True)
-class KnowledgeBase:
-    """사실과 규칙의 모음. 만든 뒤에는 바뀌지 않습니다.
-
-    facts: 변수 없는 튜플들. rules: `Rule`들.
-    questions: {("표", "?x"): "?x에게 표가 있습니까?"} 꼴의 사전.
-    inputs: 사실이 하나도 없을 수 있는 술어들.
-    이름이 같은 규칙, 값의 개수가 다른 술어, 부정을 지나 제자리로 돌아오는
-    규칙이 있으면 RuleError(ValueError)가 납니다.
-    """
-
-    facts: tuple = ()
-    rules: tuple = ()
-    questions: dict = field(default_factory=dict)
-    inputs: tuple = ()
-
-    def __post_init__(self):
-        for name, value in (("facts", dict.fromkeys(map(as_fact, self.facts))),
-                            ("rules", self.rules), ("inputs", self.inputs)):
-            object.__setattr__(self, name, tuple(value))
-        check_names(self.rules)
-        object.__setattr__(self, "lengths", check_arity(self))
-        check_negation(self)
-
-    def __add__(self, other):
-        """두 지식 베이스를 합칩니다. 사실의 목록을 더해도 됩니다."""
-        if not isinstance(other, KnowledgeBase):
-            other = KnowledgeBase(facts=other)
-        return KnowledgeBase(self.facts + other.facts,
-                             self.rules + other.rules,
-                             self.questions | other.questions,
-                             self.inputs + other.inputs)
-
-    def __str__(self):
-        from dlbook.symbolic.text import write
-
-        return write(self)
-# --8<-- [end:KnowledgeBase]
-
-    @cached_property
-    def by_priority(self):
-        """우선순위가 높은 것부터 놓은 규칙. 같으면 적힌 차례대로입니다."""
-        return sorted(self.rules, key=lambda rule: -rule.priority)
-
-    @cached_property
-    def strata(self):
-        """규칙을 단계로 나눕니다. 부정한 술어는 앞 단계에서 다 구해집니다.
-
-        술어의 단계는 조건의 단계보다 앞서지 않고, 부정한 조건의 단계보다 뒤입니다
-        (Apt, Blair, Walker, 1988).
-        """
-        level = defaultdict(int)
-        changed = True
-        while changed:
-            changed = False
-            for rule in self.rules:
-                needed = max((level[predicate] + negated for predicate, negated
-                              in needs(rule)), default=0)
-                if not rule.forbids and level[rule.conclusion[0]] < needed:
-                    level[rule.conclusion[0]] = needed
-                    changed = True
-        layers = defaultdict(list)
-        for rule in self.by_priority:
-            if not rule.forbids:
-                layers[level[rule.conclusion[0]]].append(rule)
-        return [layers[number] for number in sorted(layers)]
-
-    @cached_property
-    def forbidding(self):
-        return [rule for rule in self.rules if rule.forbids]
-
-    @cached_property
-    def concluding(self):
-        """{술어: 그 술어를 결론으로 내는 규칙}. 우선순위가 높은 것부터."""
-        found = defaultdict(list)
-        for rule in self.by_priority:
-            found[rule.conclusion[0]].append(rule)
-        return dict(found)
-
-    @cached_property
-    def predicates(self):
-        """사실, 결론, 물음, 입력에 있는 술어들."""
-        known = {fact[0] for fact in (*self.facts, *self.questions)}
-        return known | set(self.concluding) - {NOT} | set(self.inputs)
-
-    def check_predicates(self):
-        """조건에 쓴 술어를 모르면 RuleError(ValueError)가 납니다."""
-        for rule in self.rules:
-            for predicate, _ in needs(rule):
-                if predicate not in self.predicates:
-                    self._unknown(f"규칙 '{rule.name}'의 조건", predicate,
-                                  rule.name)
-
-    def check_goal(self, goal, who):
-        """찾을 사실의 꼴과 술어와 값의 개수를 봅니다."""
-        check_shape(goal, who)
-        predicate, *values = goal
-        if predicate not in self.predicates:
-            self._unknown(who, predicate)
-        length = self.lengths.get(predicate, len(values))
-        if len(values) != length:
-            raise RuleError(f"{who}에서는 술어 '{predicate}'의 값이 "
-                            f"{len(values)}개인데 지식 베이스에서는 {length}개"
-                            "입니다. 개수를 맞추세요.")
-
-    def _unknown(self, who, predicate, *rules):
-        near = get_close_matches(predicate, self.predicates, n=1, cutoff=0.5)
-        hint = f"혹시 '{near[0]}'입니까? " if near else ""
-        raise RuleError(
-            f"{who}에 쓴 술어가 사실에도 결론에도 없습니다: '{predicate}'. "
-            f"{hint}사실이 없을 수 있는 술어라면 inputs에 넣으세요.", *rules)
+OPPOSITES = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "=": "!=", "!=": "="}
 
 
-def check_base(base, caller):
-    """추론하기 전에, 지식 베이스이고 모르는 술어가 없는지 봅니다."""
-    if not isinstance(base, KnowledgeBase):
-        raise TypeError(f"{caller}은 KnowledgeBase를 받는데 받은 것은 "
-                        f"{type(base).__name__}입니다. read로 읽거나 "
-                        "KnowledgeBase(facts, rules)로 만드세요.")
-    base.check_predicates()
+def advise_not(inside):
+    """not 뒤에 사실이 아닌 것을 적은 까닭을 짐작해 고칠 길을 말합니다."""
+    if isinstance(inside, tuple) and inside:
+        if is_comparison(inside) and len(inside) == 3:
+            _, left, right = inside
+            opposite = show((OPPOSITES[inside[0]], left, right))
+            return f"비교는 not 없이 뒤집어 적으세요: {opposite}"
+        if is_negated(inside) and len(inside) == 2:
+            return "not을 두 번 쓰지 말고 하나도 없이 적으세요."
+    return '("not", (술어, 값, …))처럼 적으세요.'
 
 
-def as_fact(fact):
-    """리스트로 적은 사실도 튜플로 받습니다."""
-    fact = tuple(fact) if isinstance(fact, list) else fact
-    check_shape(fact, "사실")
-    if not is_positive(fact):
-        raise RuleError(f"사실 {fact!r}에는 not이나 비교를 쓸 수 없습니다. "
-                        "조건이 없는 규칙으로 적으세요.")
-    if not is_ground(fact):
-        raise RuleError(f"사실 {fact!r}에 변수가 있습니다. 변수는 규칙에 "
-                        "적으세요.")
-    return fact
-
-
-def needs(rule):
-    """규칙의 조건에 쓴 (술어, 부정했는지)들."""
-    for condition in rule.conditions:
-        if is_negated(condition):
-            yield condition[1][0], True
-        elif is_positive(condition):
-            yield condition[0], False
-
-
-def check_names(rules):
-    seen = set()
-    for rule in rules:
-        if not isinstance(rule, Rule):
-            raise TypeError(f"규칙의 자리에 {type(rule).__name__}({rule!r})이 "
-                            "왔습니다. Rule을 넣으세요.")
-        if rule.name in seen:
-            raise RuleError(f"이름이 '{rule.name}'인 규칙이 둘 있습니다. 이름을 "
-                            "다르게 지으세요.", rule.name)
-        seen.add(rule.name)
-
-
-# --8<-- [start:check_arity]
-def check_arity(base):
-    """같은 술어에는 값이 언제나 같은 개수입니다. 그 개수를 모아 줍니다."""
-    seen = {}
-    found = [(fact, f"사실 {fact}", ()) for fact in base.facts]
-    found += [(fact, f"물음 {fact}", ()) for fact in base.questions]
-    for rule in base.rules:
-        for part in (*rule.conditions, rule.conclusion):
-            if is_positive(bare(part)):
-                found.append((bare(part), f"규칙 '{rule.name}'", (rule.name,)))
-    for atom, where, rules in found:
-        length, first = seen.setdefault(atom[0], (len(atom) - 1, where))
-        if len(atom) - 1 != length:
-            raise RuleError(
-                f"{where}에서는 술어 '{atom[0]}'의 값이 {len(atom) - 1}개인데 "
-                f"{first}에서는 {length}개입니다. 개수를 맞추세요.", *rules)
-    return {predicate: length for predicate, (length, _) in seen.items()}
-# --8<-- [end:check_arity]
-
-
-# --8<-- [start:check_negation]
-def check_negation(base):
-    """어떤 결론이 자기의 부정에 달려 있으면 뜻을 정할 수 없습니다."""
-    for rule in base.rules:
-        for predicate, negated in needs(rule):
-            if negated and not rule.forbids:
-                path = route(predicate, rule.conclusion[0], base.concluding)
-                if path is not None:
-                    cycle = list(dict.fromkeys([rule.name, *path]))
-                    raise RuleError(
-                        "부정을 지나 제자리로 돌아오는 규칙이 있습니다: "
-                        f"{', '.join(map(repr, cycle))}. "
-                        f"'{rule.conclusion[0]}'의 결론은 not {predicate}에, "
-                        f"'{predicate}'의 결론은 '{rule.conclusion[0]}'에 달려 "
-                        "있습니다. 한쪽의 not을 없애세요.", *cycle)
-# --8<-- [end:check_negation]
-
-
-def route(start, goal, concluding):
-    """start에서 조건을 따라 goal에 닿는 길의 규칙 이름들. 없으면 None."""
-    paths, waiting = {start: []}, [start]
-    for predicate in waiting:
-        if predicate == goal:
-            return paths[predicate]
-        for rule in concluding.get(predicate, ()):
-            for needed, _ in needs(rule):
-                if needed not in paths:
-                    paths[needed] = [*paths[predicate], rule.name]
-                    waiting.append(needed)
-    return None
-
-
-def holds(condition, bindings, rule):
-    """비교 조건이 맞는지 계산합니다."""
-    sign, left, right = substitute(condition, bindings)
+# --8<-- [start:holds]
+def holds(comparison, rule):
+    """변수가 없는 비교가 맞는지 계산합니다."""
+    sign, left, right = comparison
     try:
         return COMPARISONS[sign](left, right)
     except TypeError:
         raise RuleError(
             f"규칙 '{rule.name}'에 견줄 수 없는 값이 있습니다: {left!r} {sign} "
             f"{right!r}. 수와 수, 글자와 글자를 견주세요.", rule.name) from None
+# --8<-- [end:holds]
