@@ -819,7 +819,7 @@ COPIES = {
 PROMPTS = ("$ ", "# ", "% ", "> ", "", "(base) mina@host:~$ ",
            "root@5e1c3b0a9d2f:/workspace# ", "[mina@node1 book]$ ",
            "mina@mac ~ % ", "❯ ", "➜  book git:(main) ✗ ", "bash-5.1$ ",
-           "(.venv) (base) kim@pc:/mnt/c/Users/kim$ ", "PS /home/mina> ")
+           "(.venv) (base) kim@pc:/mnt/c/Users/kim$ ", "PS /srv/mina> ")
 WINDOWS = ("C:\\>", "C:\\Users\\홍길동>", "PS C:\\Users\\홍길동> ",
            "(venv) PS D:\\딥러닝 책> ", "C:\\Program Files (x86)\\x>")
 # 프롬프트 말고는 윈도우인지 알려 주는 글이 없는 기록
