@@ -1,7 +1,9 @@
 """dlbook.layers: 층마다 케라스와 같고, 유한 차분과도 같은가."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -713,6 +715,28 @@ def test_copying_from_another_shape_changes_nothing():
         ours.copy_from(theirs)
     for name, value in before.items():
         assert np.array_equal(ours.weights[name], value)
+
+
+def test_the_library_is_read_from_top_to_bottom():
+    """파일, 클래스, 함수가 한 화면에 들어오고, 함수 안에서 불러오지 않습니다."""
+    folder = Path(layers.__file__).parent
+    paths = [*folder.glob("*.py"), *folder.parent.glob("checks/*.py"),
+             *(folder.parent / f"{name}.py" for name in (
+                 "activations", "initializers", "losses", "optimizers",
+                 "network", "training", "metrics", "exchange", "files",
+                 "summary", "diagnosis"))]
+    for path in paths:
+        source = path.read_text(encoding="utf-8")
+        assert source.count("\n") <= 400, path
+        for node in ast.walk(ast.parse(source)):
+            most = {ast.ClassDef: 45, ast.FunctionDef: 25}.get(type(node))
+            if most is None:
+                continue
+            length = node.end_lineno - node.lineno + 1
+            assert length <= most, (path, node.name)
+            assert not any(isinstance(inner, (ast.Import, ast.ImportFrom))
+                           for inner in ast.walk(node)), (path, node.name)
+
 
 
 def test_importing_touches_no_framework():

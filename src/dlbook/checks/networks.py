@@ -9,22 +9,8 @@ from dlbook.checks.values import choice, finite, integer, numbers
 from dlbook.layers import Node
 
 
-class CheckedNetwork:
-    """확인과 이름을 맡은 네트워크입니다."""
-
-    @property
-    def label(self):
-        return f"Network '{self.name}'" if self.name else "Network"
-
-    @property
-    def shape(self):
-        """층으로 쓸 때 입력의 크기입니다."""
-        shapes = [node.shape for node in self.inputs]
-        return shapes[0] if len(shapes) == 1 else shapes
-
-    @property
-    def arity(self):
-        return len(self.inputs), len(self.inputs)
+class NetworkWeights:
+    """가중치를 이름으로 찾는 네트워크입니다."""
 
     @property
     def weights(self):
@@ -44,6 +30,24 @@ class CheckedNetwork:
         return Weights({name: value for name, value in self.weights.items()
                         if name not in frozen})
 
+
+class NetworkShape(NetworkWeights):
+    """다른 네트워크의 층으로 쓸 때 필요한 것입니다."""
+
+    @property
+    def label(self):
+        return f"Network '{self.name}'" if self.name else "Network"
+
+    @property
+    def shape(self):
+        """층으로 쓸 때 입력의 크기입니다."""
+        shapes = [node.shape for node in self.inputs]
+        return shapes[0] if len(shapes) == 1 else shapes
+
+    @property
+    def arity(self):
+        return len(self.inputs), len(self.inputs)
+
     def output_shape(self, shape):
         if len(self.outputs) > 1:
             raise ValueError(
@@ -58,6 +62,10 @@ class CheckedNetwork:
                 f"{self.label}: 크기가 {self.shape}인 입력이 필요한데 "
                 f"{shape}를 받았습니다. 축의 개수와 길이를 맞추세요."
             )
+
+
+class CheckedNetwork(NetworkShape):
+    """받은 것을 확인하는 네트워크입니다."""
 
     def checked(self, x):
         """입력마다 하나씩 늘어놓은 배열의 리스트입니다."""

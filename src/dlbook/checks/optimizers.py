@@ -31,16 +31,7 @@ class CheckedOptimizer:
 
     def checked(self, weights, gradients):
         """가중치와 그래디언트의 짝을 확인하고, 이번 걸음의 학습률을 냅니다."""
-        shapes, given = (
-            {name: np.shape(value) for name, value in values.items()}
-            for values in (weights, gradients)
-        )
-        if shapes != given:
-            raise ValueError(
-                f"{self.label}: 가중치와 그래디언트의 이름과 크기가 "
-                f"같아야 하는데 가중치는 {shapes}, 그래디언트는 {given}"
-                "입니다. 짝을 맞춰 넣으세요."
-            )
+        matched(self.label, weights, gradients)
         self.recognize(weights)
         return self.rate()
 
@@ -60,6 +51,20 @@ class CheckedOptimizer:
         self.memory.clear()
         self.owned.clear()
         self.steps = 0
+
+
+def matched(label, weights, gradients):
+    """이름과 크기가 짝마다 같은지 봅니다."""
+    shapes, given = (
+        {name: np.shape(value) for name, value in values.items()}
+        for values in (weights, gradients)
+    )
+    if shapes != given:
+        raise ValueError(
+            f"{label}: 가중치와 그래디언트의 이름과 크기가 "
+            f"같아야 하는데 가중치는 {shapes}, 그래디언트는 {given}"
+            "입니다. 짝을 맞춰 넣으세요."
+        )
 
 
 def cosine_fits(schedule):

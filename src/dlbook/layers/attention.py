@@ -6,7 +6,7 @@ from typing import ClassVar
 import numpy as np
 
 from dlbook.activations import Softmax
-from dlbook.checks import layers as checks
+from dlbook.checks import attention as checks
 from dlbook.initializers import glorot_uniform
 from dlbook.layers.base import Layer
 
@@ -37,13 +37,8 @@ class Attention:
 
 
 @dataclass(eq=False)
-class MultiHeadAttention(Layer):
-    """멀티 헤드 어텐션: 어텐션 여럿을 나란히 하고, 밀집 층 하나로 모읍니다.
-
-    입력 (samples, timesteps, features), 출력도 같은 크기. 텐서 하나를 받으면
-    자기를, [query, value]를 받으면 query의 자리마다 value를 봅니다.
-    attention_mask: 볼 수 있으면 True, (samples, 물을 자리, 볼 자리).
-    """
+class AttentionShape(Layer):
+    """멀티 헤드 어텐션의 크기와 처음 가중치입니다."""
     num_heads: int
     key_dim: int
     use_causal_mask: bool = field(default=False, kw_only=True)
@@ -65,6 +60,17 @@ class MultiHeadAttention(Layer):
         kernel = glorot_uniform(rng, (width, query)).reshape(*heads, query)
         return weights | {"attention_output/kernel": kernel,
                           "attention_output/bias": np.zeros(query)}
+
+
+@dataclass(eq=False)
+class MultiHeadAttention(AttentionShape):
+    """멀티 헤드 어텐션: 어텐션 여럿을 나란히 하고, 밀집 층 하나로 모읍니다.
+
+    입력 (samples, timesteps, features), 출력도 같은 크기. 텐서 하나를 받으면
+    자기를, [query, value]를 받으면 query의 자리마다 value를 봅니다.
+    use_causal_mask: 뒤를 보지 않습니다. attention_mask: 볼 수 있으면 True,
+    (samples, 물을 자리, 볼 자리).
+    """
 
     def forward(self, x, training=False, attention_mask=True):
         query, value = x if isinstance(x, list) else (x, x)

@@ -105,9 +105,8 @@ class Conv2D(Windowed):
         for dwindow, part in zip(self.windows(dx, places), np.split(
                 dcolumns, np.prod(self.size), axis=-1)):
             dwindow += part
-        return dx[cut], {
-            "kernel": dkernel.reshape(kernel.shape),
-            "bias": dz.sum(axis=(0, 1, 2))}
+        return dx[cut], {"kernel": dkernel.reshape(kernel.shape),
+                         "bias": dz.sum(axis=(0, 1, 2))}
 
 
 @dataclass(eq=False)
