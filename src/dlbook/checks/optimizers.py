@@ -42,9 +42,7 @@ class CheckedOptimizer:
                 raise ValueError(
                     f"{self.label}: 가중치 '{name}'은(는) 이 "
                     "옵티마이저가 고치던 배열이 아닙니다. 네트워크마다 "
-                    "옵티마이저를 새로 만들거나, forget()으로 기억을 지운 다음 "
-                    "쓰세요."
-                )
+                    "옵티마이저를 새로 만들거나, forget()으로 기억을 지운 다음 쓰세요.")
 
     def forget(self):
         """기억을 모두 지우고 처음부터 셉니다."""
