@@ -108,6 +108,11 @@ def test_clipping_keeps_the_direction_and_the_length():
             optimizers.SGD(**{limit: 0})
 
 
+def test_one_way_of_clipping():
+    with pytest.raises(ValueError, match="Adam.*clipnorm과 global_clipnorm"):
+        optimizers.Adam(clipnorm=1.0, global_clipnorm=1.0)
+
+
 def test_bad_schedules():
     with pytest.raises(ValueError, match="decay_steps.*최솟값은 1"):
         optimizers.CosineDecay(0.1, 0)

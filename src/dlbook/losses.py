@@ -5,11 +5,11 @@
     dy, _ = loss.backward(1, kept)               # 손실을 y_pred로 미분한 것
 
 손실을 손실로 미분하면 1이므로 backward에 1을 넣습니다. 값만 필요하면
-loss(y_true, y_pred)라고 적습니다. 모든 손실은 샘플의 평균입니다.
+loss(y_true, y_pred)라고 적습니다. 손실은 칸마다, 크로스 엔트로피는 샘플마다 구한
+것의 평균입니다.
 """
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 import numpy as np
 
@@ -31,7 +31,6 @@ class Loss(CheckedLoss):
         return float(self.forward(y_true, y_pred)[0])
 
 
-@dataclass(frozen=True)
 class MeanSquaredError(Loss):
     """평균 제곱 오차: (y_pred - y_true)²의 평균. 크게 틀릴수록 훨씬 무겁습니다."""
 
@@ -39,11 +38,10 @@ class MeanSquaredError(Loss):
         error = y_pred - y_true
         return (error ** 2).mean(), error
 
-    def backward(self, dy, error):
-        return dy * 2 * error / error.size, {}
+    def backward(self, dloss, error):
+        return dloss * 2 * error / error.size, {}
 
 
-@dataclass(frozen=True)
 class MeanAbsoluteError(Loss):
     """평균 절대 오차: |y_pred - y_true|의 평균. 단위가 타깃과 같습니다."""
 
@@ -51,8 +49,8 @@ class MeanAbsoluteError(Loss):
         error = y_pred - y_true
         return np.abs(error).mean(), error
 
-    def backward(self, dy, error):
-        return dy * np.sign(error) / error.size, {}
+    def backward(self, dloss, error):
+        return dloss * np.sign(error) / error.size, {}
 
 
 @dataclass(frozen=True)
@@ -62,19 +60,18 @@ class BinaryCrossentropy(Loss):
     from_logits가 True이면 시그모이드를 지나기 전의 점수(logits)를 받습니다.
     """
     from_logits: bool = False
-    targets: ClassVar = "probabilities"
+    targets = "probabilities"
 
     def forward(self, y_true, y_pred):
-        if self.from_logits:  # -log(sigmoid(z))를 오버플로 없이 적었습니다.
-            each = (np.maximum(y_pred, 0) - y_pred * y_true
-                    + np.log1p(np.exp(-np.abs(y_pred))))
+        if self.from_logits:  # log(1 + exp(z)) - y_true * z와 같습니다.
+            each = np.logaddexp(0, y_pred) - y_pred * y_true
             return each.mean(), sigmoid(y_pred) - y_true
         p, inside = clipped(y_pred)
         each = -y_true * np.log(p) - (1 - y_true) * np.log(1 - p)
         return each.mean(), inside * (p - y_true) / (p * (1 - p))
 
-    def backward(self, dy, slope):
-        return dy * slope / slope.size, {}
+    def backward(self, dloss, slope):
+        return dloss * slope / slope.size, {}
 
 
 @dataclass(frozen=True)
@@ -85,12 +82,12 @@ class CategoricalCrossentropy(Loss):
     from_logits가 True이면 소프트맥스를 지나기 전의 점수(logits)를 받습니다.
     """
     from_logits: bool = False
-    targets: ClassVar = "distributions"
+    targets = "distributions"
 
     def forward(self, y_true, y_pred):
         if self.from_logits:
             each = -(y_true * log_softmax(y_pred)).sum(axis=-1)
-            return each.mean(), softmax(y_pred) - y_true
+            return each.mean(), softmax(y_pred) - y_true  # 타깃의 합이 1이므로
         whole = y_pred.sum(axis=-1, keepdims=True)
         p, inside = clipped(y_pred / whole)
         slope = -y_true / p * inside
@@ -99,14 +96,13 @@ class CategoricalCrossentropy(Loss):
         each = -(y_true * np.log(p)).sum(axis=-1)
         return each.mean(), (slope - others) / whole
 
-    def backward(self, dy, slope):
-        return dy * slope / (slope.size // slope.shape[-1]), {}
+    def backward(self, dloss, slope):
+        return dloss * slope / (slope.size // slope.shape[-1]), {}
 
 
-@dataclass(frozen=True)
 class SparseCategoricalCrossentropy(CategoricalCrossentropy):
-    """크로스 엔트로피: 타깃이 0부터 classes - 1까지의 정수 (samples,)입니다."""
-    targets: ClassVar = "labels"
+    """크로스 엔트로피: 타깃이 0부터 classes - 1까지의 정수 (samples, ...)입니다."""
+    targets = "labels"
 
     def forward(self, y_true, y_pred):
         one_hot = np.eye(y_pred.shape[-1], dtype=y_pred.dtype)[y_true]

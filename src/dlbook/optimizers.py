@@ -9,7 +9,6 @@
 """
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 import numpy as np
 
@@ -21,16 +20,16 @@ from dlbook.checks.values import choice
 class Optimizer(CheckedOptimizer):
     """모든 옵티마이저의 뼈대입니다. steps는 update를 부른 횟수입니다.
 
-    learning_rate: 학습률이나, CosineDecay 같은 학습률의 일정. clipnorm과
-    global_clipnorm: 그래디언트의 길이가 넘지 못할 수, 가중치마다와 모두 모아.
+    learning_rate: 학습률이나, CosineDecay 같은 학습률의 일정. 그래디언트의 길이가
+    넘지 못할 수: 가중치마다 재면 clipnorm, 모두 이어 재면 global_clipnorm.
     """
     learning_rate: "float | CosineDecay" = 0.01
     clipnorm: float | None = field(default=None, kw_only=True)
     global_clipnorm: float | None = field(default=None, kw_only=True)
-    slots: ClassVar = ()
+    slots = ()
 
     def update(self, weights, gradients):
-        """가중치를 모두 한 걸음 고칩니다. weights는 부를 때마다 같은 배열입니다."""
+        """가중치를 모두 한 걸음 고칩니다. 부를 때마다 같은 배열이어야 합니다."""
         rate = self.checked(weights, gradients)
         whole = norm(gradients.values()) if self.global_clipnorm else 0
         self.steps += 1
@@ -63,7 +62,6 @@ def clipped(dw, most, length):
     return dw * dw.dtype.type(most / length) if length > most else dw
 
 
-@dataclass
 class SGD(Optimizer):
     """확률적 경사 하강법: 그래디언트의 반대쪽으로 내려갑니다(Robbins, Monro 1951)."""
 
@@ -75,7 +73,7 @@ class SGD(Optimizer):
 class Momentum(Optimizer):
     """모멘텀: 구르는 공처럼, 앞서 움직이던 속도를 이어 갑니다(Polyak 1964)."""
     momentum: float = 0.9
-    slots: ClassVar = ("velocity",)
+    slots = ("velocity",)
 
     def step(self, w, dw, rate, past):
         velocity = past["velocity"]
@@ -84,7 +82,6 @@ class Momentum(Optimizer):
         w += velocity
 
 
-@dataclass
 class Nesterov(Momentum):
     """네스테로프 모멘텀: 속도만큼 미리 가 본 자리 w에서 방향을 고칩니다.
 
@@ -95,7 +92,7 @@ class Nesterov(Momentum):
         velocity = past["velocity"]
         velocity *= self.momentum
         velocity -= rate * dw
-        w += self.momentum * velocity - rate * dw
+        w += self.momentum * velocity - rate * dw  # 다시 속도만큼 가 봅니다
 
 
 @dataclass
@@ -104,12 +101,11 @@ class RMSprop(Optimizer):
     learning_rate: "float | CosineDecay" = 0.001
     rho: float = 0.9
     epsilon: float = 1e-7
-    slots: ClassVar = ("square",)  # dw²의 이동 평균
+    slots = ("square",)  # dw²의 이동 평균
 
     def step(self, w, dw, rate, past):
         square = past["square"]
-        square *= self.rho
-        square += (1 - self.rho) * dw * dw
+        square += (1 - self.rho) * (dw * dw - square)
         w -= rate * dw / np.sqrt(square + self.epsilon)
 
 
@@ -123,7 +119,7 @@ class Adam(Optimizer):
     beta_1: float = 0.9
     beta_2: float = 0.999
     epsilon: float = 1e-7
-    slots: ClassVar = ("mean", "square")  # dw와 dw²의 이동 평균
+    slots = ("mean", "square")  # dw와 dw²의 이동 평균
 
     def step(self, w, dw, rate, past):
         mean, square = past["mean"], past["square"]

@@ -81,12 +81,12 @@ class Training(Evaluation):
 
     def fit(self, x, y, epochs=1, batch_size=32, validation_data=None,
             seed=0, verbose=1):
-        """미니배치를 하나씩 보며 가중치를 고치고, 지나온 기록을 돌려줍니다.
+        """미니배치를 하나씩 보며 가중치를 고치고, 에포크마다의 기록을 돌려줍니다.
 
         validation_data: 에포크가 끝날 때마다 재어 볼 (x, y). seed: 에포크마다
         샘플을 섞는 씨앗. None이면 섞지 않습니다. verbose: 1이면 진행 막대,
-        2이면 에포크마다 한 줄, 0이면 조용히. 손실이나 가중치가 유한하지 않으면
-        그 에포크를 시작할 때로 되돌리고 FloatingPointError가 납니다.
+        2이면 에포크마다 한 줄, 0이면 조용히. 도중에 오류가 나면 가중치를 그
+        에포크를 시작할 때로 되돌리고 옵티마이저의 기억을 지웁니다.
         """
         xs, ys, held_out = checks.to_fit(
             self, x, y, epochs, validation_data, verbose)
@@ -104,7 +104,10 @@ class Training(Evaluation):
         return history
 
     def train_step(self, x, y):
-        """확인한 미니배치로 가중치를 한 번 고치고, 고치기 전의 값을 돌려줍니다."""
+        """입력과 타깃의 리스트로 가중치를 한 번 고치고, 고치기 전의 값을 냅니다.
+
+        fit이 이미 확인한 것을 받으므로 다시 확인하지 않습니다.
+        """
         y_pred, kept = inside(self.forward)(x, training=True)
         logs, dy = score(self, y, as_list(y_pred))
         reject_nan(self, logs["loss"], kept, y)
@@ -116,12 +119,13 @@ class Training(Evaluation):
         return logs
 
 
-def train_epoch(network, batches, inputs, progress):
+def train_epoch(network, batches, n_inputs, progress):
     """데이터를 처음부터 끝까지 한 번 보고, 그동안의 평균을 돌려줍니다."""
     averages = Averages()
     for progress.step, batch in enumerate(batches, start=1):
-        with np.errstate(over="ignore", invalid="ignore"):
-            logs = network.train_step(list(batch[:inputs]), batch[inputs:])
+        with np.errstate(over="ignore", invalid="ignore"):  # reject_nan이 봅니다
+            logs = network.train_step(
+                list(batch[:n_inputs]), batch[n_inputs:])
         averages.add(logs, len(batch[0]))
         progress.show(averages.logs)
     finite("{}이(가) 유한하지 않은 수가 되었습니다. 학습률을 줄이세요.",
@@ -168,7 +172,7 @@ def named_metrics(network, each, names):
 
 @dataclass
 class History:
-    """에포크마다의 값입니다. history["loss"]는 수의 리스트입니다."""
+    """에포크마다의 값입니다. history.history["loss"]는 수의 리스트입니다."""
 
     epoch: list = field(default_factory=list)
     history: dict = field(default_factory=dict)

@@ -43,11 +43,11 @@ def attention_fits(layer, shape):
         )
 
 
-def mask(layer, mask, samples, *places):
-    """불리언 마스크 (samples나 1, 1, 물을 자리, 볼 자리)입니다."""
-    causal = np.tri(*places, dtype=bool) if layer.use_causal_mask else True
+def mask(layer, mask, query, value):
+    """불리언 마스크 (samples나 1, 1, 묻는 자리, 보는 자리)나 True입니다."""
     if mask is True:
-        return causal
+        return True
+    samples, places = len(query), (query.shape[1], value.shape[1])
     array = np.asarray(mask)
     if array.dtype.kind not in "bi" or array.shape not in (
             places, (samples, *places), (1, *places)):
@@ -57,4 +57,4 @@ def mask(layer, mask, samples, *places):
             f"{array.shape}인 {array.dtype}입니다. 볼 수 있는 자리를 True로 "
             "적으세요."
         )
-    return causal & array.astype(bool).reshape(-1, 1, *places)
+    return array.astype(bool).reshape(-1, 1, *places)

@@ -160,6 +160,7 @@ def hint(axes, rank):
 
 
 def some_timesteps(layer, shape):
+    axes_fit(layer, shape)
     if shape[0] == 0:
         raise ValueError(
             f"{layer.label}: 타임스텝이 하나 이상 필요한데 0개인 텐서를 "
@@ -168,6 +169,7 @@ def some_timesteps(layer, shape):
 
 
 def few_timesteps(layer, shape):
+    axes_fit(layer, shape)
     if shape[0] > layer.sequence_length:
         raise ValueError(
             f"{layer.label}: 자리를 {layer.sequence_length}개까지 배우는데 타임스텝이 "

@@ -44,6 +44,11 @@ class NetworkShape(NetworkWeights):
         shapes = [node.shape for node in self.inputs]
         return shapes[0] if len(shapes) == 1 else shapes
 
+    def build(self, shape, rng=None):
+        """가중치는 네트워크를 만들 때 이미 만들었습니다. 크기만 봅니다."""
+        self.check(shape)
+        return self
+
     @property
     def arity(self):
         return len(self.inputs), len(self.inputs)

@@ -18,6 +18,8 @@ class CheckedOptimizer:
             if getattr(self, name, None) is not None:
                 real(self.label, name, getattr(self, name), 0)
 
+        one_clip(self)
+
     @property
     def label(self):
         return type(self).__name__
@@ -49,6 +51,15 @@ class CheckedOptimizer:
         self.memory.clear()
         self.owned.clear()
         self.steps = 0
+
+
+def one_clip(optimizer):
+    """케라스처럼, 자르는 방법은 하나만 받습니다."""
+    if optimizer.clipnorm and optimizer.global_clipnorm:
+        raise ValueError(
+            f"{optimizer.label}: clipnorm과 global_clipnorm이 함께 왔습니다. "
+            "가중치마다 자를지, 모두 모아 자를지 하나만 정하세요."
+        )
 
 
 def matched(label, weights, gradients):

@@ -7,8 +7,8 @@
 
 출력만 필요하면 layer(x)라고 적습니다. 크기 shape에는 배치 축을 적지 않습니다.
 d로 시작하는 이름은 손실을 그것으로 미분한 것이고, 크기는 그것과 같습니다. kept는
-x를 베끼지 않고 가리키므로, backward를 부를 때까지 x를 고치지 마세요. 이름, 식,
-처음 가중치의 분포는 케라스의 같은 층을 따릅니다.
+베끼지 않고 가리키므로, backward를 부를 때까지 x와 y와 가중치를 고치지 마세요.
+이름, 식, 처음 가중치의 분포는 케라스의 같은 층을 따릅니다.
 """
 
 from dlbook.layers.attention import Attention, MultiHeadAttention

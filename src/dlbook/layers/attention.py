@@ -1,7 +1,6 @@
 """어텐션입니다. 자리마다 다른 자리들을 보고, 볼 만한 것을 섞어 옵니다."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 import numpy as np
 
@@ -11,18 +10,18 @@ from dlbook.initializers import glorot_uniform
 from dlbook.layers.base import Layer
 
 PARTS = ("query", "key", "value")
-HIDDEN = -1e9  # 가린 자리의 점수에 더합니다. 소프트맥스를 지나면 0이 됩니다
+HIDDEN = -1e9  # 가린 자리의 점수에 더해, 소프트맥스가 0을 주게 합니다
 
 
 class Attention:
     """스케일드 점곱 어텐션: softmax(q @ k.T / sqrt(key_dim)) @ v입니다.
 
-    q: (..., 물을 자리, key_dim), k: (..., 볼 자리, key_dim),
-    v: (..., 볼 자리, value_dim). mask: 볼 수 있으면 True. (Vaswani 외 2017)
+    q: (..., 묻는 자리, key_dim), k: (..., 보는 자리, key_dim),
+    v: (..., 보는 자리, value_dim). mask: 볼 수 있으면 True. (Vaswani 외 2017)
     """
 
     def forward(self, q, k, v, mask=True):
-        scale = q.dtype.type(1 / np.sqrt(q.shape[-1]))
+        scale = q.shape[-1] ** -0.5
         scores = q @ k.swapaxes(-1, -2) * scale
         scores = scores + np.where(mask, 0, HIDDEN).astype(q.dtype)
         weights, kept = Softmax().forward(scores)
@@ -42,8 +41,8 @@ class AttentionShape(Layer):
     num_heads: int
     key_dim: int
     use_causal_mask: bool = field(default=False, kw_only=True)
-    axes: ClassVar = ("timesteps", "features")
-    arity: ClassVar = (1, 2)
+    axes = ("timesteps", "features")
+    arity = (1, 2)
     check, checked = checks.attention_fits, checks.query_and_value
 
     def output_shape(self, shape):
@@ -62,22 +61,23 @@ class AttentionShape(Layer):
                           "attention_output/bias": np.zeros(query)}
 
 
-@dataclass(eq=False)
 class MultiHeadAttention(AttentionShape):
     """멀티 헤드 어텐션: 어텐션 여럿을 나란히 하고, 밀집 층 하나로 모읍니다.
 
     입력 (samples, timesteps, features), 출력도 같은 크기. 텐서 하나를 받으면
     자기를, [query, value]를 받으면 query의 자리마다 value를 봅니다.
     use_causal_mask: 뒤를 보지 않습니다. attention_mask: 볼 수 있으면 True,
-    (samples, 물을 자리, 볼 자리).
+    (samples, 묻는 자리, 보는 자리).
     """
 
     def forward(self, x, training=False, attention_mask=True):
         query, value = x if isinstance(x, list) else (x, x)
         *project, kernel, bias = self.weights.values()
         heads = map(split, (query, value, value), project[::2], project[1::2])
-        mixed, kept = Attention().forward(*heads, checks.mask(
-            self, attention_mask, len(query), query.shape[1], value.shape[1]))
+        mask = checks.mask(self, attention_mask, query, value)
+        if self.use_causal_mask:
+            mask = mask & np.tri(query.shape[1], value.shape[1], dtype=bool)
+        mixed, kept = Attention().forward(*heads, mask)
         y = product("nhtk,hkd->ntd", mixed, kernel) + bias
         return y, (x, query, value, mixed, kept)
 

@@ -31,7 +31,8 @@ class Layer(CheckedLayer, LayerExchange):
     """모든 층의 뼈대입니다. 크기 shape에는 배치 축을 적지 않습니다.
 
     name: 오류와 표에 쓸 이름. dtype: 계산하는 데이터 타입.
-    weights: 이름으로 찾는 가중치. build를 부르기 전에는 비어 있습니다.
+    weights: 이름으로 찾는 가중치. build를 부르거나 텐서를 처음 넣을 때 만듭니다.
+    forward와 backward 앞에는 받은 것을 확인하는 문(checks/doors.py)이 달립니다.
     """
     name: str | None = field(default=None, kw_only=True, repr=False)
     dtype: str = field(default="float32", kw_only=True, repr=False)
@@ -43,7 +44,7 @@ class Layer(CheckedLayer, LayerExchange):
         initial = self.initial(shape, np.random.default_rng(rng))
         self.weights = {
             name: w.astype(self.dtype) for name, w in initial.items()}
-        self.shape, self.forms = shape, forms(self.weights)
+        self.shape, self.forms = shape, forms(self.weights)  # 바꾸면 알아봅니다
         return self
 
     def __call__(self, x):
@@ -55,7 +56,7 @@ class Layer(CheckedLayer, LayerExchange):
         self.check(shape)
         return Node(self, parents, self.output_shape(shape))
 
-    # 층마다 다른 것은 아래의 네 가지입니다.
+    # 층마다 다른 식은 아래의 네 가지입니다.
 
     def output_shape(self, shape):
         return tuple(shape)

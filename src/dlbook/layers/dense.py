@@ -1,7 +1,6 @@
 """밀집 층과, 가중치 없이 모양이나 값을 바꾸는 층입니다."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 import numpy as np
 
@@ -17,7 +16,7 @@ class Dense(Layer):
     activation: str = "linear"
     kernel_initializer: str = field(
         default="glorot_uniform", kw_only=True, repr=False)
-    axes: ClassVar = ("features",)
+    axes = ("features",)
 
     def output_shape(self, shape):
         return (self.units,)
@@ -51,7 +50,6 @@ class Activation(Layer):
         return FUNCTIONS[self.activation].backward(dy, kept)
 
 
-@dataclass(eq=False)
 class Flatten(Layer):
     """샘플마다 모든 수를 한 줄로 폅니다. 출력 (samples, features)."""
 

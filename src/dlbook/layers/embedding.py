@@ -1,7 +1,6 @@
 """정수와 자리를 벡터로 바꾸는 층입니다."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 import numpy as np
 
@@ -31,24 +30,21 @@ class Embedding(Layer):
         return self.weights["embeddings"][x], x
 
     def backward(self, dy, x):
-        table = np.zeros_like(self.weights["embeddings"])
-        np.add.at(table, x, dy)
-        return None, {"embeddings": table}
+        dtable = np.zeros_like(self.weights["embeddings"])
+        np.add.at(dtable, x, dy)  # 같은 정수가 여러 번 나오면 모두 더합니다
+        return None, {"embeddings": dtable}
 
 
 @dataclass(eq=False)
 class PositionEmbedding(Layer):
-    """자리마다 벡터 하나를 배웁니다. 어텐션은 차례를 모르므로 더해 알려 줍니다.
+    """자리마다 벡터 하나를 배웁니다. 어텐션은 차례를 모르므로 Add로 더해 줍니다.
 
     입력 (samples, timesteps, features)의 크기만 보므로 dx는 None입니다. 출력은
     크기가 같고, t번째 자리에는 표의 t번째 행이 놓입니다.
     """
     sequence_length: int
-    axes: ClassVar = ("timesteps", "features")
-
-    def check(self, shape):
-        super().check(shape)
-        few_timesteps(self, shape)
+    axes = ("timesteps", "features")
+    check = few_timesteps
 
     def initial(self, shape, rng):
         size = (self.sequence_length, shape[1])
@@ -56,9 +52,9 @@ class PositionEmbedding(Layer):
 
     def forward(self, x, training=False):
         table = self.weights["embeddings"][:x.shape[1]]
-        return np.broadcast_to(table, x.shape), None
+        return np.broadcast_to(table, x.shape).copy(), None
 
     def backward(self, dy, kept):
-        table = np.zeros_like(self.weights["embeddings"])
-        table[:dy.shape[1]] = dy.sum(axis=0)
-        return None, {"embeddings": table}
+        dtable = np.zeros_like(self.weights["embeddings"])
+        dtable[:dy.shape[1]] = dy.sum(axis=0)
+        return None, {"embeddings": dtable}

@@ -1,6 +1,7 @@
 """이미지 위로 창을 옮기는 층입니다. 합성곱 층과 풀링 층이 창을 함께 씁니다."""
 
 from dataclasses import dataclass, field
+from functools import reduce
 
 import numpy as np
 
@@ -14,7 +15,8 @@ from dlbook.layers.base import Layer
 class Images(ChannelsLast, Layer):
     """이미지 (samples, height, width, channels)를 받는 층의 뼈대입니다.
 
-    data_format이 "channels_first"이면 채널을 둘째에 두고 받습니다.
+    data_format이 "channels_first"이면 채널을 둘째에 두고 받습니다. 축은 문이
+    옮기므로, 아래의 식에서 채널은 언제나 마지막입니다.
     """
     data_format: str = field(default="channels_last", kw_only=True)
 
@@ -46,19 +48,17 @@ class Windowed(Images):
         image = x.shape[1:3]
         missing = [max(0, (p - 1) * s + k - n) for p, s, k, n in zip(
             self.places(image), self.strides, self.size, image)]
-        if self.padding == "valid" or not any(missing):
-            return x, ...
         around = [(m // 2, m - m // 2) for m in missing]
         cut = [slice(a, a + n) for (a, _), n in zip(around, image)]
         x = np.pad(x, [(0, 0), *around, (0, 0)], constant_values=value)
         return x, (slice(None), *cut)
 
-    def windows(self, x, places):
-        """창 안의 자리마다, 모든 창이 그 자리에서 보는 값(뷰)을 냅니다."""
-        down, right = self.strides
-        for i, j in np.ndindex(self.size):
-            yield x[:, i:i + down * places[0]:down,
-                    j:j + right * places[1]:right]
+    def windows(self, x):
+        """창 안의 자리마다, 모든 창이 그 자리에서 보는 (samples, *places, channels)."""
+        (high, wide), (down, right) = self.size, self.strides
+        for i, j in np.ndindex(high, wide):
+            yield x[:, i:x.shape[1] - high + 1 + i:down,
+                    j:x.shape[2] - wide + 1 + j:right]
 
 
 @dataclass(eq=False)
@@ -85,9 +85,8 @@ class Conv2D(Windowed):
                 "bias": np.zeros(self.filters)}
 
     def forward(self, x, training=False):
-        places = self.places(x.shape[1:3])
         x, cut = self.padded(x, 0)
-        columns = np.concatenate(list(self.windows(x, places)), axis=-1)
+        columns = np.concatenate(list(self.windows(x)), axis=-1)
         kernel = self.weights["kernel"].reshape(-1, self.filters)
         z = columns @ kernel + self.weights["bias"]
         y, kept = FUNCTIONS[self.activation].forward(z)
@@ -96,15 +95,15 @@ class Conv2D(Windowed):
     def backward(self, dy, kept):
         x, cut, kept = kept
         dz, _ = FUNCTIONS[self.activation].backward(dy, kept)
-        places, kernel = dz.shape[1:3], self.weights["kernel"]
-        columns = np.concatenate(list(self.windows(x, places)), axis=-1)
+        kernel = self.weights["kernel"]
+        columns = np.concatenate(list(self.windows(x)), axis=-1)
         dkernel = columns.reshape(-1, columns.shape[-1]).T @ dz.reshape(
             -1, self.filters)
         dcolumns = dz @ kernel.reshape(-1, self.filters).T
         dx = np.zeros_like(x)
-        for dwindow, part in zip(self.windows(dx, places), np.split(
+        for dseen, part in zip(self.windows(dx), np.split(
                 dcolumns, np.prod(self.size), axis=-1)):
-            dwindow += part
+            dseen += part  # 뷰이므로 dx에 쌓입니다
         return dx[cut], {"kernel": dkernel.reshape(kernel.shape),
                          "bias": dz.sum(axis=(0, 1, 2))}
 
@@ -123,52 +122,43 @@ class Pooling(Windowed):
         return (*self.places(shape[:2]), shape[-1])
 
 
-@dataclass(eq=False)
 class MaxPooling2D(Pooling):
-    """최대 풀링: 창마다, 채널마다 가장 큰 값만 남깁니다. 같으면 먼저 것입니다."""
+    """최대 풀링: 창마다, 채널마다 가장 큰 값만 남깁니다. 여럿이면 먼저 것입니다."""
 
     def forward(self, x, training=False):
-        places = self.places(x.shape[1:3])
         x, cut = self.padded(x, -np.inf)
-        y = np.full((len(x), *places, x.shape[-1]), -np.inf, x.dtype)
-        for window in self.windows(x, places):
-            np.maximum(y, window, out=y)
+        y = reduce(np.maximum, self.windows(x))
         return y, (x, cut, y)
 
     def backward(self, dy, kept):
         x, cut, y = kept
         left = dy.copy()  # 아직 주지 않은 그래디언트
-        dx, places = np.zeros_like(x), y.shape[1:3]
-        for window, dwindow in zip(
-                self.windows(x, places), self.windows(dx, places)):
-            largest = window == y
-            dwindow += np.where(largest, left, 0)
+        dx = np.zeros_like(x)
+        for seen, dseen in zip(self.windows(x), self.windows(dx)):
+            largest = seen == y
+            dseen += np.where(largest, left, 0)
             left[largest] = 0
         return dx[cut], {}
 
 
-@dataclass(eq=False)
 class AveragePooling2D(Pooling):
     """평균 풀링: 창마다, 채널마다 평균을 냅니다. 채운 자리는 세지 않습니다."""
 
     def forward(self, x, training=False):
-        places = self.places(x.shape[1:3])
         ones, _ = self.padded(np.ones((1, *x.shape[1:3], 1), x.dtype), 0)
         x, cut = self.padded(x, 0)
-        total, count = (sum(window for window in self.windows(a, places))
-                        for a in (x, ones))
+        total, count = (sum(self.windows(a)) for a in (x, ones))
         return total / count, (x.shape, cut, count)
 
     def backward(self, dy, kept):
         shape, cut, count = kept
         share = dy / count
         dx = np.zeros(shape, dy.dtype)
-        for dwindow in self.windows(dx, share.shape[1:3]):
-            dwindow += share
+        for dseen in self.windows(dx):
+            dseen += share
         return dx[cut], {}
 
 
-@dataclass(eq=False)
 class GlobalAveragePooling2D(Images):
     """전역 평균 풀링: 채널마다의 평균. 출력 (samples, channels). (Lin 외 2014)"""
 
@@ -179,6 +169,5 @@ class GlobalAveragePooling2D(Images):
         return x.mean(axis=(1, 2)), x.shape
 
     def backward(self, dy, shape):
-        share = dy[:, None, None, :] / (shape[1] * shape[2])
-        dx = np.broadcast_to(share, shape).astype(dy.dtype)
-        return dx, {}
+        share = dy[:, None, None] / (shape[1] * shape[2])
+        return np.broadcast_to(share, shape).copy(), {}

@@ -1,7 +1,6 @@
 """값의 평균과 표준편차를 맞추는 층입니다."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 import numpy as np
 
@@ -16,7 +15,7 @@ def moments(x, axes):
 
 
 def normalize_back(dnormal, normal, deviation, axes):
-    """(x - mean) / deviation을 x로 미분합니다. mean과 deviation도 x에 따릅니다."""
+    """(x - mean) / deviation을 x로 미분합니다. 두 평균은 mean과 deviation 몫입니다."""
     dx = dnormal - dnormal.mean(axis=axes, keepdims=True)
     dx -= normal * (dnormal * normal).mean(axis=axes, keepdims=True)
     return dx / deviation
@@ -36,7 +35,7 @@ class LayerNormalization(Layer):
     y = gamma * (x - mean) / sqrt(variance + epsilon) + beta (Ba 외 2016)
     """
     epsilon: float = 1e-3
-    axis: ClassVar = -1
+    axis = -1
     check = axis_fits
 
     def initial(self, shape, rng):
@@ -61,18 +60,18 @@ class BatchNormalization(Layer):
     """배치 정규화: 특성마다 평균을 0으로, 표준편차를 1로 맞춥니다.
 
     훈련하는 동안에는 미니배치의 평균과 분산을 쓰고, 그 이동 평균을 남깁니다.
-    쓸 때는 남긴 것을 씁니다. axis는 특성(채널)의 축. (Ioffe, Szegedy 2015)
+    훈련이 끝나면 남긴 것을 씁니다. axis는 특성(채널)의 축. (Ioffe, Szegedy 2015)
     """
     axis: int = -1
     momentum: float = 0.99
     epsilon: float = 1e-3
-    frozen: ClassVar = ("moving_mean", "moving_variance")
+    frozen = ("moving_mean", "moving_variance")
     check = axis_fits
 
     def initial(self, shape, rng):
-        zeros = np.zeros((None, *shape)[self.axis])
-        return {"gamma": zeros + 1, "beta": zeros, "moving_mean": zeros,
-                "moving_variance": zeros + 1}
+        n = (None, *shape)[self.axis]
+        return {"gamma": np.ones(n), "beta": np.zeros(n),
+                "moving_mean": np.zeros(n), "moving_variance": np.ones(n)}
 
     def forward(self, x, training=False):
         gamma, beta, *moving = self.weights.values()

@@ -1,7 +1,6 @@
 """순환 층입니다. 시퀀스를 한 타임스텝씩 읽으며 상태를 고칩니다."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 import numpy as np
 
@@ -16,13 +15,10 @@ class RecurrentShape(Layer):
     """순환 층의 크기와 처음 가중치입니다. 입력 (samples, timesteps, features)."""
     units: int
     return_sequences: bool = field(default=False, kw_only=True)
-    axes: ClassVar = ("timesteps", "features")
-    parts: ClassVar = 1  # 유닛 하나가 타임스텝마다 구하는 값의 개수
-    states: ClassVar = 1  # 이어 가는 상태의 개수. 첫 상태가 출력 h입니다
-
-    def check(self, shape):
-        super().check(shape)
-        some_timesteps(self, shape)
+    axes = ("timesteps", "features")
+    parts = 1  # 유닛 하나가 타임스텝마다 구하는 값의 개수
+    states = 1  # 이어 가는 상태의 개수. 첫 상태가 출력 h입니다
+    check = some_timesteps
 
     def output_shape(self, shape):
         every = (shape[0], self.units)
@@ -35,7 +31,6 @@ class RecurrentShape(Layer):
                 "bias": np.zeros(width)}
 
 
-@dataclass(eq=False)
 class Recurrent(RecurrentShape):
     """시간을 따라 step을, 거슬러 step_back을 되풀이합니다. 처음 상태는 0입니다.
 
@@ -58,10 +53,9 @@ class Recurrent(RecurrentShape):
 
     def backward(self, dy, kept):
         kernel, recurrent, bias = self.weights.values()
-        x, hs, steps = kept
-        dhs = np.zeros_like(hs)
-        dhs[:, None if self.return_sequences else -1:] = dy.reshape(
-            len(x), -1, self.units)
+        x, before, steps = kept
+        dhs = np.zeros_like(before)
+        dhs[:, slice(None) if self.return_sequences else -1] = dy
         dxz = np.zeros((*x.shape[:2], kernel.shape[1]), x.dtype)
         dhz, dstate = np.zeros_like(dxz), [0] * self.states
         for t in reversed(range(len(steps))):
@@ -70,14 +64,9 @@ class Recurrent(RecurrentShape):
             dstate[0] = dstate[0] + dhz[:, t] @ recurrent.T
         dbias = [dxz.sum(axis=(0, 1)), dhz.sum(axis=(0, 1))]
         return dxz @ kernel.T, {
-            "kernel": rows(x).T @ rows(dxz),
-            "recurrent_kernel": rows(hs).T @ rows(dhz),
+            "kernel": np.tensordot(x, dxz, ((0, 1), (0, 1))),
+            "recurrent_kernel": np.tensordot(before, dhz, ((0, 1), (0, 1))),
             "bias": dbias[0] if bias.ndim == 1 else np.stack(dbias)}
-
-
-def rows(x):
-    """샘플과 타임스텝을 한 축에 모은 행렬입니다."""
-    return x.reshape(-1, x.shape[-1])
 
 
 @dataclass(eq=False)
@@ -95,7 +84,6 @@ class SimpleRNN(Recurrent):
         return dz, dz, [0]
 
 
-@dataclass(eq=False)
 class LSTM(Recurrent):
     """LSTM: 오래 기억할 값 c를 따로 두고, 게이트 셋으로 지우고 쓰고 읽습니다.
 
@@ -105,8 +93,8 @@ class LSTM(Recurrent):
 
     (Hochreiter, Schmidhuber 1997; 게이트 f는 Gers 외 2000)
     """
-    parts: ClassVar = 4
-    states: ClassVar = 2
+    parts = 4
+    states = 2
 
     def initial(self, shape, rng):
         weights = super().initial(shape, rng)
@@ -129,7 +117,6 @@ class LSTM(Recurrent):
         return dz, dz, [0, dc * f]
 
 
-@dataclass(eq=False)
 class GRU(Recurrent):
     """GRU: 게이트 둘로 상태를 얼마나 남기고 얼마나 새로 쓸지 정합니다.
 
@@ -140,7 +127,7 @@ class GRU(Recurrent):
 
     (Cho 외 2014; r을 행렬 곱 뒤에 곱하는 케라스의 기본값 reset_after=True)
     """
-    parts: ClassVar = 3
+    parts = 3
 
     def initial(self, shape, rng):
         bias = np.zeros((2, 3 * self.units))
