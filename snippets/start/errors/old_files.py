@@ -19,6 +19,11 @@ LINES = (
      "keras.models.model_from_json(model.to_json())"),
     ("K.mean(x)", "keras.ops.mean(x)"),
     ("K.get_session()", "keras.backend.clear_session()"),
+    ("K.set_image_dim_ordering('tf')",
+     "K.set_image_data_format('channels_last')"),
+    ("keras.utils.multi_gpu_model(model)", "tf.distribute.MirroredStrategy"),
+    ("from keras.utils.vis_utils import plot_model",
+     "from keras.utils import plot_model"),
     ("tf.square(layer)", "keras.ops.square(layer)"),
     ("tf.set_random_seed(0)", "keras.utils.set_random_seed(0)"),
     ("np.int(2.5)", "int(2.5)"),
@@ -27,7 +32,7 @@ LINES = (
 for old, new in LINES:
     try:
         exec(old)
-    except (AttributeError, ValueError, TypeError) as error:
+    except (AttributeError, ImportError, ValueError, TypeError) as error:
         told = ". ".join(str(error).partition("\n")[0].split(". ")[:2])
         print(f"{old}\n  {type(error).__name__}: {told}")
     exec(new)

@@ -4,7 +4,8 @@
 //    붙여 쓰거나 띄어 쓴 말, 한 자모의 오타.
 // 2. 용어의 다른 이름을 함께 찾습니다: 과적합을 치면 과대적합도 찾습니다.
 // 3. 찾는 말을 많이 담은 쪽과, 그 용어를 가르치는 쪽을 앞에 놓습니다.
-// 4. 붙여 넣은 오류는, 수와 이름이 달라도, 같은 오류를 보인 자리를 앞에 놓습니다.
+// 4. 붙여 넣은 오류는, 수와 이름이 달라도, 같은 오류를 보인 자리를 앞에 놓습니다. 옛 이름이
+//    든 코드는 그 이름을 고친 자리를 앞에 놓습니다.
 //
 // 질의는 글입니다. 따옴표나 + - ~ ^ : * 는 Lunr의 문법으로 읽지 않습니다.
 (() => {
@@ -24,7 +25,8 @@
   const TO_HANGUL = new Map(LATIN.map((key, place) => [key, HANGUL[place]]));
   const TO_LATIN = new Map(HANGUL.map((key, place) => [key, LATIN[place]]));
   const HAS_HANGUL = /[ㄱ-ㅣ가-힣]/;
-  const QUOTED = /(?<![a-z0-9])(["'‘’“”])[^"'‘’“”]{0,80}["'‘’“”](?![a-z0-9])/giu;
+  const QUOTED = /["'‘’“”][^"'‘’“”\s]*["'‘’“”]/g;
+  const CODE = /[=(]|\.\w|\bimport\b/;
   const LONG = 12;  // 이보다 긴 질의는 붙여 넣은 글입니다. 오타를 고치지 않습니다
   // 뜻을 가르지 않는 물음말과, 풀이말에서 떼는 꼬리입니다.
   const IDLE = new Set(("왜 뭐 뭔 무엇 뭔가 뭔가요 뭐예요 뭐죠 뭘 무슨 무엇인가 무엇인가요 어떤 어떻게 언제 어디 "
@@ -77,6 +79,13 @@
       this.names = config.names ?? [];
       this.messages = (config.messages ?? []).map(({ text, place }) =>
         ({ place, pairs: this.pairs(text) }));
+      // 옛 줄에만 있고 고친 줄에는 없는 낱말과 이어진 두 낱말입니다.
+      this.mended = config.mended ?? [];
+      const now = new Set(this.mended.flatMap(({ new: line }) =>
+        [...this.split(line), ...this.pairs(line)]));
+      this.old = new Map(this.mended.flatMap(({ old, place }) =>
+        [...this.split(old), ...this.pairs(old)]
+          .filter((name) => !now.has(name)).map((name) => [name, place])));
       this.docs = docs;
     }
 
@@ -92,8 +101,9 @@
           found.forEach((place) => places.add(place));
           if (found.length && field !== "text") weight = 1;
         }
+        const pages = new Set([...places].map((place) => place.split("#")[0]));
         this.words.set(word, { word, keys: keys(word), count: places.size,
-          named: weight });
+          named: weight, alone: pages.size === 1 });
       }
       this.sorted = [...this.words.keys()].sort();
       this.forms = { word: this.table("word"), keys: this.table("keys") };
@@ -154,6 +164,13 @@
         if (same > 1 && share >= 0.5)
           found.set(place, Math.max(share, found.get(place) ?? 0));
       }
+      for (const { old, place } of this.mended)
+        if (query.includes(old)) found.set(place, 1);
+      if (!found.size && CODE.test(query))
+        for (const name of [...this.split(query), ...typed])
+          if (this.old.has(name)
+              && (name.includes(" ") || this.words.get(name)?.alone))
+            found.set(this.old.get(name), 1);
       return found;
     }
 

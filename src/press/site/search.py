@@ -23,8 +23,10 @@ PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
 OUTPUT = re.compile(r"출력<pre><code>(.*?)</code></pre>", re.S)
 INLINE = re.compile(r"(?<!<pre>)<code>([^<\n]*)</code>")
 NAME = r"[\w.]*(?:Error|Exception|Warning)\b"
-# 출력은 우리말 이름표가 붙은 줄과 오류의 이름 앞에서 끊깁니다.
-BREAK = re.compile(rf"^\s*[가-힣].*$|^(?=\s*{NAME})", re.M)
+# 출력은 우리말이 든 줄과 오류의 이름 앞에서 끊깁니다.
+BREAK = re.compile(rf"^(?!\s*{NAME}).*[가-힣].*$|^(?=\s*{NAME})", re.M)
+# 오류를 낸 옛 줄, 그 오류, 고친 줄이 차례로 나온 출력입니다.
+MENDED = re.compile(rf"^(\S.*)\n\s+{NAME}.*\n\s+지금은 (.*)$", re.M)
 # 오류의 글은 오류의 이름이나 'error:'로 시작하거나, 낱말이 이어지는 문장입니다.
 MESSAGE = re.compile(
     rf"{NAME}|\w+: \w|[A-Z가-힣][\w.]*(?: (?!-)\S+){{3}}"
@@ -43,6 +45,10 @@ def build(config):
         {"text": text, "place": doc["location"]} for doc in index["docs"]
         if FILE.sub("/", doc["location"]).startswith(ERRORS)
         for text in messages(doc["text"])]
+    index["config"]["mended"] = [
+        {"old": old, "new": new, "place": doc["location"]}
+        for doc in index["docs"] for output in OUTPUT.findall(doc["text"])
+        for old, new in MENDED.findall(html.unescape(output))]
     place.write_text(
         json.dumps(index, ensure_ascii=False, separators=(",", ":")),
         encoding="utf-8")
