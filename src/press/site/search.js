@@ -80,10 +80,10 @@
       this.messages = (config.messages ?? []).map(({ text, place }) =>
         ({ place, pairs: this.pairs(text) }));
       // 옛 줄에만 있고 고친 줄에는 없는 낱말과 이어진 두 낱말입니다.
-      this.mended = config.mended ?? [];
-      const now = new Set(this.mended.flatMap(({ new: line }) =>
+      this.lines = config.mended ?? [];
+      const now = new Set(this.lines.flatMap(({ new: line }) =>
         [...this.split(line), ...this.pairs(line)]));
-      this.old = new Map(this.mended.flatMap(({ old, place }) =>
+      this.old = new Map(this.lines.flatMap(({ old, place }) =>
         [...this.split(old), ...this.pairs(old)]
           .filter((name) => !now.has(name)).map((name) => [name, place])));
       this.docs = docs;
@@ -164,7 +164,7 @@
         if (same > 1 && share >= 0.5)
           found.set(place, Math.max(share, found.get(place) ?? 0));
       }
-      for (const { old, place } of this.mended)
+      for (const { old, place } of this.lines)
         if (query.includes(old)) found.set(place, 1);
       if (!found.size && CODE.test(query))
         for (const name of [...this.split(query), ...typed])
@@ -412,7 +412,7 @@
             terms.some((found) => found.startsWith(term)))) held += item.weight;
         const same = alike.get(result.ref) ?? 0;
         result.held = Math.max(full ? held / full : 0, same);
-        result.score *= result.held ** 3 * (1 + 99 * same ** 3);
+        result.score *= result.held ** 3 * (1 + 999 * same ** 3);
         for (const { places, share } of spans)
           if (share > 0.3 && places.has(result.ref))
             result.score *= 1 + places.get(result.ref) * share ** 3;
