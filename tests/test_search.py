@@ -1,7 +1,8 @@
 """한국어로 찾으면 나오는지, 진짜 브라우저의 진짜 일꾼으로 잽니다.
 
 search.tsv의 질의는 검색을 고치기 전에, 검색을 보지 않고 적었습니다. 반(tune)은 고치며
-보았고 반(held)은 끝까지 따로 두었습니다. 붙여 넣은 오류(error)의 tune은 고치며 적은 것입니다.
+보았고 반(held)은 끝까지 따로 두었습니다. 붙여 넣은 오류(error)의 tune은 고치며
+적은 것입니다.
 """
 
 import csv
@@ -159,8 +160,8 @@ def test_words_that_were_found_are_marked_on_the_page(opened):
 
 
 @pytest.mark.parametrize("query", [
-    '"손실함수"', "+손실함수", "-손실함수", "title:손실함수", "손실함수~2", "손실함수^10",
-    "*손실함수*", "손실함수\\", "“손실함수”"])
+    '"손실함수"', "+손실함수", "-손실함수", "title:손실함수", "손실함수~2",
+    "손실함수^10", "*손실함수*", "손실함수\\", "“손실함수”"])
 def test_a_query_is_text_and_never_lunrs_language(query, ask):
     assert ask([query])[query][0] == "networks/losses/"
 
