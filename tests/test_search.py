@@ -220,6 +220,32 @@ def test_any_beginning_of_a_word_is_found(ask, site):
     assert [word for word, pages in ask(begun).items() if not pages] == []
 
 
+# 자식의 번호가 다른 두 가지입니다. 번호를 이어 적으면 둘 다 021345입니다.
+BRANCHES = """(worker) => {
+  const script = document.createElement("script");
+  script.textContent = worker;
+  document.head.append(script);
+  const config = { separator: " ", lang: ["en"], pipeline: [], fields: {} };
+  dispatchEvent(new MessageEvent(
+    "message", { data: { type: 0, data: { config, docs: [] } } }));
+  return [{ 2: 1, 3: 45 }, { 2: 13, 4: 5 }].map((children) => {
+    const branch = new lunr.TokenSet();
+    for (const [letter, id] of Object.entries(children))
+      branch.edges[letter] = { id };
+    return branch.toString();
+  });
+}"""
+
+
+def test_branches_named_by_digits_stay_apart(browser, origin, site):
+    worker, = site.glob("assets/javascripts/workers/search.*.min.js")
+    page = browser.new_page()
+    page.goto(f"{origin}/robots.txt")
+    first, second = page.evaluate(BRANCHES, worker.read_text("utf-8"))
+    page.close()
+    assert first != second
+
+
 def test_messages_are_read_from_outputs_and_sentences():
     text = ("출력<pre><code>크기: (2,)\nValueError: a &lt; b\n  in c\n다음: 1\n"
             "x = f(1)\n  KeyError: 'x'\n  지금은 x = g(1)\n</code></pre>"
