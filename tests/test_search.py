@@ -28,18 +28,21 @@ TRACEBACK = """Traceback (most recent call last):
 """
 
 ASK = """async (queries) => {
-  const base = new URL(".", location);
-  const { search } = JSON.parse(
-    document.getElementById("__config").textContent);
-  const index = await (await fetch("search/search_index.json")).json();
-  const worker = new Worker(new URL(search, base));
-  const ask = (message) => new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.addEventListener?.("message", worker.onmessage, { once: true });
-    worker.postMessage(message);
-  });
-  await ask({ type: 0, data: { ...index, options: { suggest: false } } });
+  window.asking ??= (async () => {
+    const base = new URL(".", location);
+    const { search } = JSON.parse(
+      document.getElementById("__config").textContent);
+    const index = await (await fetch("search/search_index.json")).json();
+    const worker = new Worker(new URL(search, base));
+    const ask = (message) => new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(message);
+    });
+    await ask({ type: 0, data: { ...index, options: { suggest: false } } });
+    return ask;
+  })();
+  const ask = await window.asking;
   const found = [];
   for (const query of queries) {
     const { data } = await ask({ type: 2, data: query });
