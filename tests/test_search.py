@@ -37,6 +37,7 @@ ASK = """async (queries) => {
     const ask = (message) => new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));
+      worker.addEventListener?.("message", worker.onmessage, { once: true });
       worker.postMessage(message);
     });
     await ask({ type: 0, data: { ...index, options: { suggest: false } } });
