@@ -1,11 +1,13 @@
-// Material의 검색 일꾼(worker) 앞에 붙는 글입니다. 일꾼은 그대로 두고 세 가지를 합니다.
+// Material의 검색 일꾼(worker) 앞에 붙는 글입니다. 일꾼은 그대로 두고 네 가지를 합니다.
 //
 // 1. 색인에 없는 말을 색인에 있는 말로 고칩니다: 초성, 덜 친 글자, 한/영 자판,
 //    붙여 쓰거나 띄어 쓴 말, 한 자모의 오타.
 // 2. 용어의 다른 이름을 함께 찾습니다: 과적합을 치면 과대적합도 찾습니다.
 // 3. 찾는 말을 많이 담은 쪽과, 그 용어를 가르치는 쪽을 앞에 놓습니다.
+// 4. 붙여 넣은 오류는, 수와 이름이 달라도, 같은 오류를 보인 자리를 앞에 놓습니다. 옛 이름이
+//    든 코드는 그 이름을 고친 자리를 앞에 놓습니다.
 //
-// 따옴표나 + - ~ ^ : * 가 든 질의는 Lunr의 문법이므로 손대지 않습니다.
+// 질의는 글입니다. 따옴표나 + - ~ ^ : * 는 Lunr의 문법으로 읽지 않습니다.
 (() => {
   const SETUP = 0, QUERY = 2;
   const CHO = [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"];
@@ -23,7 +25,9 @@
   const TO_HANGUL = new Map(LATIN.map((key, place) => [key, HANGUL[place]]));
   const TO_LATIN = new Map(HANGUL.map((key, place) => [key, LATIN[place]]));
   const HAS_HANGUL = /[ㄱ-ㅣ가-힣]/;
-  const OPERATORS = /["+~^:*]|(?:^|\s)-/;
+  const QUOTED = /["'‘’“”][^"'‘’“”\s]*["'‘’“”]/g;
+  const CODE = /[=(]|\.\w|\bimport\b/;
+  const LONG = 12;  // 이보다 긴 질의는 붙여 넣은 글입니다. 오타를 고치지 않습니다
   // 뜻을 가르지 않는 물음말과, 풀이말에서 떼는 꼬리입니다.
   const IDLE = new Set(("왜 뭐 뭔 무엇 뭔가 뭔가요 뭐예요 뭐죠 뭘 무슨 무엇인가 무엇인가요 어떤 어떻게 언제 어디 "
     + "어디서 얼마나 하나요 되나요 인가요 인가 있나요 없나요 있을까 이유 까닭 방법 법 뜻 "
@@ -73,6 +77,15 @@
     constructor({ config, docs }) {
       this.separator = new RegExp(config.separator, "g");
       this.names = config.names ?? [];
+      this.messages = (config.messages ?? []).map(({ text, place }) =>
+        ({ place, pairs: this.pairs(text) }));
+      // 옛 줄에만 있고 고친 줄에는 없는 낱말과 이어진 두 낱말입니다.
+      this.lines = config.mended ?? [];
+      const now = new Set(this.lines.flatMap(({ new: line }) =>
+        [...this.split(line), ...this.pairs(line)]));
+      this.old = new Map(this.lines.flatMap(({ old, place }) =>
+        [...this.split(old), ...this.pairs(old)]
+          .filter((name) => !now.has(name)).map((name) => [name, place])));
       this.docs = docs;
     }
 
@@ -88,8 +101,9 @@
           found.forEach((place) => places.add(place));
           if (found.length && field !== "text") weight = 1;
         }
+        const pages = new Set([...places].map((place) => place.split("#")[0]));
         this.words.set(word, { word, keys: keys(word), count: places.size,
-          named: weight });
+          named: weight, alone: pages.size === 1 });
       }
       this.sorted = [...this.words.keys()].sort();
       this.forms = { word: this.table("word"), keys: this.table("keys") };
@@ -131,6 +145,33 @@
 
     split(text) {
       return text.toLowerCase().split(this.separator).filter(Boolean);
+    }
+
+    // 오류의 글에서 이어진 두 낱말들입니다. 수와 따옴표 속의 이름은 저마다 다르니 뺍니다.
+    pairs(text) {
+      const words = this.split(text.replace(QUOTED, " "))
+        .filter((word) => !/\d/.test(word));
+      return new Set(words.slice(1).map((word, place) => `${words[place]} ${word}`));
+    }
+
+    // 질의에 든 오류를 보인 자리마다 얼마나 같은지 냅니다. 한 토막만 친 것도 봅니다.
+    alike(query) {
+      const typed = this.pairs(query), found = new Map();
+      for (const { place, pairs } of this.messages) {
+        let same = 0;
+        for (const pair of pairs) same += typed.has(pair);
+        const share = same / Math.min(pairs.size, typed.size);
+        if (same > 1 && share >= 0.5)
+          found.set(place, Math.max(share, found.get(place) ?? 0));
+      }
+      for (const { old, place } of this.lines)
+        if (query.includes(old)) found.set(place, 1);
+      if (!found.size && CODE.test(query))
+        for (const name of [...this.split(query), ...typed])
+          if (this.old.has(name)
+              && (name.includes(" ") || this.words.get(name)?.alone))
+            found.set(this.old.get(name), 1);
+      return found;
     }
 
     // 이 글로 시작하는 낱말이 하나라도 있는지 봅니다.
@@ -267,7 +308,10 @@
 
     // 질의를 낱말들로 읽습니다. 낱말마다 찾을 말(terms)과 무게가 있습니다.
     plan(query) {
-      let typed = this.split(query);
+      const alike = this.alike(query);
+      let typed = [...new Set(this.split(query))];
+      if (typed.length > LONG || alike.size)
+        typed = typed.filter((word) => this.words.has(word) && !/\d/.test(word));
       if (typed.every((word) => /^[ㄱ-ㅎ]+$/.test(word)))
         typed = [typed.join("")];
       const words = [];
@@ -299,7 +343,7 @@
       if (!words.length) typed.forEach((word) => add(word));
       this.join(words);
       for (const item of words) item.weight = this.rarity(item);
-      return { words, spans: this.spans(words, plain(query)) };
+      return { words, alike, spans: this.spans(words, plain(query)) };
     }
 
     // 띄어 쓴 말을 책이 붙여 썼으면 붙인 말도 찾습니다.
@@ -349,7 +393,7 @@
     }
 
     // Lunr의 검색을 대신합니다. 낱말마다 꼭 맞는 말과 그 말로 시작하는 말을 찾습니다.
-    search({ words, spans }) {
+    search({ words, alike, spans }) {
       const results = this.index.query((builder) => {
         for (const { terms } of words)
           for (const { term, boost } of terms) {
@@ -366,8 +410,9 @@
         for (const item of words)
           if (item.terms.some(({ term }) =>
             terms.some((found) => found.startsWith(term)))) held += item.weight;
-        result.held = full ? held / full : 0;
-        result.score *= result.held ** 3;
+        const same = alike.get(result.ref) ?? 0;
+        result.held = Math.max(full ? held / full : 0, same);
+        result.score *= result.held ** 3 * (1 + 999 * same ** 3);
         for (const { places, share } of spans)
           if (share > 0.3 && places.has(result.ref))
             result.score *= 1 + places.get(result.ref) * share ** 3;
@@ -378,25 +423,29 @@
     }
   }
 
+  // Lunr는 낱말의 나무에서 같은 가지를 합치는데, 가지의 이름에 수가 있으면 다른 가지도
+  // 같다고 봅니다(a→1, 2→34와 a→12, 3→4). 없는 말을 찾다 멈추지 않게 번호를 끊습니다.
+  const distinct = function () {
+    return Object.keys(this.edges).sort().reduce((text, letter) =>
+      `${text}${letter}${this.edges[letter].id},`, this.final ? "1" : "0");
+  };
+
   addEventListener("message", (event) => {
     const message = event.data;
     if (message?.type === SETUP && !book) {
       book = new Book(message.data);
+      lunr.TokenSet.prototype.toString = distinct;
       const build = lunr.Builder.prototype.build;
       lunr.Builder.prototype.build = function () {
         const index = build.call(this), search = index.search.bind(index);
         book.read(index);
-        index.search = (query) =>
-          book.planned ? book.search(book.planned) : search(query);
+        index.search = () => book.search(book.planned);
         return index;
       };
     } else if (message?.type === QUERY && book) {
-      book.planned = undefined;
-      if (OPERATORS.test(message.data)) return;
-      const planned = book.plan(message.data);
-      if (!planned.words.length) return;
-      book.planned = planned;
-      message.data = planned.words.map(({ word }) => word).join(" ");
+      book.planned = book.plan(message.data);
+      message.data = book.planned.words.map(({ word }) => word).join(" ")
+        .replace(/[^\p{L}\p{N}_]+/gu, " ");
     }
   });
 })();

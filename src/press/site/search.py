@@ -1,9 +1,10 @@
 """한국어로 찾아지는 검색입니다. Material의 검색 상자와 일꾼은 그대로 씁니다.
 
-색인에 용어의 이름들을 더하고, 일꾼 앞에 질의를 고치는 search.js를 붙입니다.
+색인에 용어의 이름들과 오류의 글을 더하고, 일꾼 앞에 질의를 고치는 search.js를 붙입니다.
 훅이 없으면 Material의 검색이 그대로 남습니다.
 """
 
+import html
 import json
 import re
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from press.site import glossary
 
 FRONT = Path(__file__).with_suffix(".js")
+ERRORS = "start/errors/"  # 붙여 넣은 오류는 이 쪽에서 찾습니다
 BOOSTS = {"title": 30, "names": 60, "text": 1}
 # 파일로 읽는 책의 tensors/rank.html#rank는 tensors/rank/#rank입니다.
 FILE = re.compile(r"(?:(?:^|/)index)?\.html(?=#|$)")
@@ -18,6 +20,17 @@ CODE = re.compile(r"<pre\b.*?</pre>", re.S)
 DRAWING = re.compile(r"<svg\b[^>]*\bdata-search-exclude\b.*?</svg>", re.S)
 SPAN = re.compile(r"</?(?:span|a)\b[^>]*>")
 PARENTHESES = re.compile(r"\s*\(([^)]*)\)")
+OUTPUT = re.compile(r"출력<pre><code>(.*?)</code></pre>", re.S)
+INLINE = re.compile(r"(?<!<pre>)<code>([^<\n]*)</code>")
+NAME = r"[\w.]*(?:Error|Exception|Warning)\b"
+# 출력은 우리말이 든 줄과 오류의 이름 앞에서 끊깁니다.
+BREAK = re.compile(rf"^(?!\s*{NAME}).*[가-힣].*$|^(?=\s*{NAME})", re.M)
+# 오류를 낸 옛 줄, 그 오류, 고친 줄이 차례로 나온 출력입니다.
+MENDED = re.compile(rf"^(\S.*)\n\s+{NAME}.*\n\s+지금은 (.*)$", re.M)
+# 오류의 글은 오류의 이름이나 'error:'로 시작하거나, 낱말이 이어지는 문장입니다.
+MESSAGE = re.compile(
+    rf"{NAME}|\w+: \w|[A-Z가-힣][\w.]*(?: (?!-)\S+){{3}}"
+    r"|(?!from |import )[\w.]+(?: (?!-)\S+){5}")
 
 
 def build(config):
@@ -28,6 +41,14 @@ def build(config):
     index = json.loads(place.read_text(encoding="utf-8"))
     docs = Path(config.docs_dir)
     enrich(index, [*terms(docs / "terms.tsv"), *words(docs / "search.tsv")])
+    index["config"]["messages"] = [
+        {"text": text, "place": doc["location"]} for doc in index["docs"]
+        if FILE.sub("/", doc["location"]).startswith(ERRORS)
+        for text in messages(doc["text"])]
+    index["config"]["mended"] = [
+        {"old": old, "new": new, "place": doc["location"]}
+        for doc in index["docs"] for output in OUTPUT.findall(doc["text"])
+        for old, new in MENDED.findall(html.unescape(output))]
     place.write_text(
         json.dumps(index, ensure_ascii=False, separators=(",", ":")),
         encoding="utf-8")
@@ -77,6 +98,16 @@ def enrich(index, names):
             {"names": found, "places": [doc["location"] for doc in taught]})
         for doc in taught:
             doc["names"] = " ".join([doc.get("names", ""), *found]).strip()
+
+
+def messages(text):
+    """색인의 글에 보인 오류들입니다: 출력에 나온 것과, 글 속의 코드로 적은 것."""
+    shown = [part for output in OUTPUT.findall(text)
+             for part in BREAK.split(html.unescape(output))]
+    shown += map(html.unescape, INLINE.findall(text))
+    for part in shown:
+        if MESSAGE.match(message := " ".join(part.split())):
+            yield message
 
 
 def section(docs, place):
