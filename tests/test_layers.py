@@ -1,6 +1,7 @@
 """dlbook.layers: 층마다 케라스와 같고, 유한 차분과도 같은가."""
 
 import ast
+import dataclasses
 import subprocess
 import sys
 from pathlib import Path
@@ -566,6 +567,31 @@ def test_errors_say_what_came_and_what_to_do(make, words):
         make()
     for word in words:
         assert word in str(caught.value)
+
+
+@pytest.mark.parametrize("make", [
+    lambda: layers.Dense(None), lambda: layers.Dense(3, None),
+    lambda: layers.Dense(3, dtype=None), lambda: layers.Dropout(None),
+    lambda: layers.Conv2D(3, None), lambda: layers.Conv2D(3, 2, strides=None),
+    lambda: layers.Conv2D(3, 2, data_format=None),
+    lambda: layers.MaxPooling2D(None), lambda: layers.Embedding(None, 2),
+    lambda: layers.BatchNormalization(epsilon=None),
+    lambda: layers.MultiHeadAttention(2, None)])
+def test_nothing_is_no_setting(make):
+    with pytest.raises((TypeError, ValueError), match="None"):
+        make()
+
+
+def test_a_reader_s_layer_names_its_settings_as_it_likes():
+    @dataclasses.dataclass(eq=False)
+    class Scaled(layers.Layer):
+        rate: float = 2.0
+        units: tuple = ("a", "b")
+
+        def forward(self, x, training=False):
+            return x * self.rate, None
+
+    assert (Scaled()(np.ones((1, 2))) == 2).all()
 
 
 def test_type_errors():

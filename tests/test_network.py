@@ -264,6 +264,69 @@ def test_a_network_is_a_layer(tmp_path):
         two_heads()([Input((4,)), Input((4,))])
 
 
+def test_an_input_read_by_an_embedding_and_by_another_layer():
+    ids = np.array([[0, 3, 1], [2, 2, 0]])
+    for first in (True, False):
+        a = Input((3,))
+        both = [Flatten()(Embedding(4, 2)(a)), Dense(3)(a)]
+        net = Network(a, Concatenate()(both if first else both[::-1]), 0)
+        assert net(ids).dtype == net.forward(ids)[0].dtype == np.float32
+        net.compile("sgd", "mse").fit(ids, np.ones((2, 9)), verbose=0)
+
+
+def test_inputs_of_different_lengths_are_refused_everywhere():
+    a, b = Input((5,)), Input((5,))
+    net = Network([a, b], Add()([a, b]))
+    for use in (net, net.forward, net.predict):
+        with pytest.raises(ValueError, match=r"샘플 수.*\[4, 1\]"):
+            use([np.ones((4, 5)), np.ones((1, 5))])
+
+
+def test_integers_made_by_a_layer_are_refused_by_an_embedding():
+    net = Network.chain([Input((3,)), Flatten(), Embedding(4, 2)])
+    with pytest.raises(ValueError, match="정수가 필요한데.*float32"):
+        net(np.ones((2, 3), int))
+
+
+class Careless(Layer):
+    """그래디언트의 크기를 틀리게 내는 층."""
+
+    def forward(self, x, training=False):
+        return x, None
+
+    def backward(self, dy, kept):
+        return dy.sum(axis=0, keepdims=True), {}
+
+
+def test_a_reader_s_layer_with_a_wrong_gradient_does_not_train():
+    net = Network.chain([Input((4,)), Dense(3, name="first"), Careless(),
+                         Dense(1)], 0).compile("sgd", "mse")
+    before = net.weights["first/kernel"].copy()
+    with pytest.raises(ValueError, match=r"'first': dy의 크기.*\(1, 3\)"):
+        net.fit(values(0, 8, 4), values(1, 8), verbose=0)
+    assert np.array_equal(net.weights["first/kernel"], before)
+
+
+def test_a_step_by_hand_is_checked():
+    net = Network.chain([Input((4,)), Dense(3, name="end")], 0)
+    net.compile("sgd", "sparse_categorical_crossentropy")
+    x, before = values(0, 2, 4), net.weights["end/kernel"].copy()
+    for bad in ([np.array([-1, 0])], [np.array([0.5, 0])], [np.array([3, 0])]):
+        with pytest.raises(ValueError, match="0부터 2까지의 정수"):
+            net.train_step([x], bad)
+    with pytest.raises(ValueError, match=r"\(None, 4\)"):
+        net.train_step([x[:, :3]], [np.array([0, 1])])
+    assert np.array_equal(net.weights["end/kernel"], before)
+
+
+def test_outputs_that_add_to_zero_are_named():
+    net = Network.chain([Input((4,)), Dense(3, name="end")], 0)
+    net.compile("sgd", "categorical_crossentropy")
+    net.weights["end/kernel"][...] = 0
+    with pytest.raises(FloatingPointError, match="'end'.*합이 0.*softmax"):
+        net.fit(values(0, 8, 4), np.eye(3)[np.zeros(8, int)], verbose=0)
+
+
 def test_ten_lines_train_as_fit_does():
     x, y = values(0, 30, 4), np.arange(30) % 3
     ours, other = (Network.chain([Input((4,)), Dense(8, "relu"),

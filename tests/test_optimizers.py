@@ -185,6 +185,19 @@ def test_bad_learning_rates(kind, rate):
     assert (w["w"] == 1).all()
 
 
+@pytest.mark.parametrize("name, bad", [
+    ("beta_1", 1.5), ("beta_1", -0.1), ("beta_2", float("nan")),
+    ("epsilon", 0), ("epsilon", -1), ("clipnorm", -1.0)])
+def test_settings_changed_while_training_are_checked(name, bad):
+    optimizer, w = optimizers.Adam(), {"w": np.ones(2)}
+    optimizer.update(w, {"w": np.ones(2)})
+    before = w["w"].copy()
+    setattr(optimizer, name, bad)
+    with pytest.raises(ValueError, match=f"Adam.*{name}"):
+        optimizer.update(w, {"w": np.ones(2)})
+    assert np.array_equal(w["w"], before) and optimizer.steps == 1
+
+
 def test_bad_settings():
     with pytest.raises(ValueError, match="Momentum.*momentum.*1"):
         optimizers.Momentum(0.1, 1.0)

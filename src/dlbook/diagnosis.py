@@ -27,7 +27,7 @@ def undone(network, epoch, progress):
 def reject_nan(network, loss, kept, targets):
     """손실이 유한하지 않으면, 어디에서 그렇게 되었는지 찾아 알립니다."""
     if not math.isfinite(loss):
-        values, _ = kept
+        values, _ = kept.values
         raise FloatingPointError(
             f"손실이 {loss}입니다. {where(network, values, targets)}")
 
@@ -38,6 +38,9 @@ def where(network, values, targets):
               if not np.isfinite(values[node]).all()]
     if any(not np.isfinite(target).all() for target in targets):
         return "타깃에 nan이나 inf가 있습니다. 데이터를 확인하세요."
+    if not broken and (zero := empty_row(network, values)):
+        return (f"{label(network, zero)}의 출력에서 합이 0인 샘플이 있어 확률로 "
+                "바꿀 수 없습니다. 마지막 층에 softmax를 거세요.")
     if not broken:
         most = {node: np.abs(values[node]).max() for node in network.outputs}
         node = max(most, key=most.get)
@@ -47,6 +50,15 @@ def where(network, values, targets):
         return "입력에 nan이나 inf가 있습니다. 데이터를 확인하세요."
     return (f"{broken[0].layer.label}의 출력에 nan이나 inf가 처음 "
             "나왔습니다. 학습률을 줄이세요.")
+
+
+def empty_row(network, values):
+    """합이 0이라 확률로 나눌 수 없는 출력입니다."""
+    for node, loss in zip(network.outputs, network.losses):
+        if loss.targets == "distributions" and not loss.from_logits and (
+                values[node].sum(axis=-1) == 0).any():
+            return node
+    return None
 
 
 def label(network, node):

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from dlbook import layers
+from dlbook.checks.networks import input_shape
 from dlbook.layers import Node
 
 
@@ -142,7 +143,8 @@ def made(kind, config):
     nodes = []
     for entry in config["nodes"]:
         if "input" in entry:
-            nodes.append(Node(None, (), tuple(entry["input"]), entry["name"]))
+            nodes.append(Node(None, (), input_shape(entry["input"]),
+                              entry["name"]))
             continue
         parents = [nodes[n] for n in entry["parents"]]
         layer = built[entry["layer"]]

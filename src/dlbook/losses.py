@@ -31,6 +31,7 @@ class Loss(CheckedLoss):
         return float(self.forward(y_true, y_pred)[0])
 
 
+@dataclass(frozen=True)
 class MeanSquaredError(Loss):
     """평균 제곱 오차: (y_pred - y_true)²의 평균. 크게 틀릴수록 훨씬 무겁습니다."""
 
@@ -42,6 +43,7 @@ class MeanSquaredError(Loss):
         return dloss * 2 * error / error.size, {}
 
 
+@dataclass(frozen=True)
 class MeanAbsoluteError(Loss):
     """평균 절대 오차: |y_pred - y_true|의 평균. 단위가 타깃과 같습니다."""
 
@@ -100,13 +102,19 @@ class CategoricalCrossentropy(Loss):
         return dloss * slope / (slope.size // slope.shape[-1]), {}
 
 
+@dataclass(frozen=True)
 class SparseCategoricalCrossentropy(CategoricalCrossentropy):
     """크로스 엔트로피: 타깃이 0부터 classes - 1까지의 정수 (samples, ...)입니다."""
     targets = "labels"
 
     def forward(self, y_true, y_pred):
-        one_hot = np.eye(y_pred.shape[-1], dtype=y_pred.dtype)[y_true]
-        return super().forward(one_hot, y_pred)
+        one_hot = np.zeros_like(y_pred)
+        np.put_along_axis(one_hot, y_true[..., None], 1, axis=-1)
+        if self.from_logits:
+            return super().forward(one_hot, y_pred)
+        p, inside = clipped(y_pred)  # 케라스처럼, 확률의 log를 점수로 씁니다
+        each = -(one_hot * log_softmax(np.log(p))).sum(axis=-1)
+        return each.mean(), (softmax(np.log(p)) - one_hot) / p * inside
 
 
 def log_softmax(logits):

@@ -14,7 +14,6 @@
 import numpy as np
 
 from dlbook.checks import networks as checks
-from dlbook.checks.doors import inside
 from dlbook.checks.networks import as_list
 from dlbook.exchange import NetworkExchange
 from dlbook.files import NetworkFiles
@@ -65,8 +64,7 @@ class Graph(checks.CheckedNetwork, Layer):
         for node in self.nodes:
             if node.layer:
                 given = alone([values[parent] for parent in node.parents])
-                values[node], kept[node] = inside(node.layer.forward)(
-                    given, training)
+                values[node], kept[node] = node.layer.forward(given, training)
         return alone([values[node] for node in self.outputs]), (values, kept)
 
     def backward(self, dy, kept):
@@ -76,8 +74,7 @@ class Graph(checks.CheckedNetwork, Layer):
             add(dys, node, d)
         for node in reversed(self.nodes):
             if node.layer and node in dys:
-                dx, dweights = inside(node.layer.backward)(
-                    dys[node], kept[1][node])
+                dx, dweights = node.layer.backward(dys[node], kept[1][node])
                 for parent, d in zip(node.parents, as_list(dx)):
                     add(dys, parent, d)
                 for name, d in dweights.items():

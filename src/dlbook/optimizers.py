@@ -4,8 +4,9 @@
     optimizer.update(weights, gradients)   # 이름으로 찾는 dict 둘
 
 가중치는 그 자리에서 바뀝니다. 옵티마이저마다 다른 것은 step 하나입니다. past는
-가중치마다 따로 두는 기억이고, 이름은 slots에 적습니다. 처음에는 모두 0이고,
-크기는 가중치와 같습니다. 식과 기본값은 케라스의 같은 옵티마이저와 같습니다.
+가중치마다 따로 두는 기억입니다. 처음 꺼내는 것은 가중치와 크기가 같은 0입니다.
+식과 기본값은 케라스의 같은 옵티마이저와 같고, Momentum과 Nesterov는 케라스의
+SGD(momentum=0.9)와 같습니다.
 """
 
 from dataclasses import dataclass, field
@@ -26,7 +27,6 @@ class Optimizer(CheckedOptimizer):
     learning_rate: "float | CosineDecay" = 0.01
     clipnorm: float | None = field(default=None, kw_only=True)
     global_clipnorm: float | None = field(default=None, kw_only=True)
-    slots = ()
 
     def update(self, weights, gradients):
         """가중치를 모두 한 걸음 고칩니다. 부를 때마다 같은 배열이어야 합니다."""
@@ -39,17 +39,23 @@ class Optimizer(CheckedOptimizer):
                 dw = clipped(dw, self.clipnorm, norm([dw]))
             if self.global_clipnorm:
                 dw = clipped(dw, self.global_clipnorm, whole)
-            self.step(w, dw, rate, self.past(name, w))
-
-    def past(self, name, w):
-        """가중치의 기억입니다. 처음 부르면 0으로 만듭니다."""
-        if name not in self.memory:
-            self.owned[name] = w
-            self.memory[name] = {slot: np.zeros_like(w) for slot in self.slots}
-        return self.memory[name]
+            if name not in self.memory:
+                self.memory[name] = Past(w)
+            self.step(w, dw, rate, self.memory[name])
 
     def step(self, w, dw, rate, past):
         raise NotImplementedError("step을 적으세요.")
+
+
+class Past(dict):
+    """가중치 하나의 기억입니다. 처음 꺼내는 것은 w의 크기만 한 0입니다."""
+
+    def __init__(self, w):
+        self.w = w
+
+    def __missing__(self, name):
+        self[name] = np.zeros_like(self.w)
+        return self[name]
 
 
 def norm(arrays):
@@ -73,7 +79,6 @@ class SGD(Optimizer):
 class Momentum(Optimizer):
     """모멘텀: 구르는 공처럼, 앞서 움직이던 속도를 이어 갑니다(Polyak 1964)."""
     momentum: float = 0.9
-    slots = ("velocity",)
 
     def step(self, w, dw, rate, past):
         velocity = past["velocity"]
@@ -101,10 +106,9 @@ class RMSprop(Optimizer):
     learning_rate: "float | CosineDecay" = 0.001
     rho: float = 0.9
     epsilon: float = 1e-7
-    slots = ("square",)  # dw²의 이동 평균
 
     def step(self, w, dw, rate, past):
-        square = past["square"]
+        square = past["square"]  # dw²의 이동 평균
         square += (1 - self.rho) * (dw * dw - square)
         w -= rate * dw / np.sqrt(square + self.epsilon)
 
@@ -119,10 +123,9 @@ class Adam(Optimizer):
     beta_1: float = 0.9
     beta_2: float = 0.999
     epsilon: float = 1e-7
-    slots = ("mean", "square")  # dw와 dw²의 이동 평균
 
     def step(self, w, dw, rate, past):
-        mean, square = past["mean"], past["square"]
+        mean, square = past["mean"], past["square"]  # dw와 dw²의 이동 평균
         mean += (1 - self.beta_1) * (dw - mean)
         square += (1 - self.beta_2) * (dw * dw - square)
         rate *= (1 - self.beta_2 ** self.steps) ** 0.5

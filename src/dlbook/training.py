@@ -7,7 +7,6 @@ import numpy as np
 from dlbook import losses, metrics, optimizers
 from dlbook.batches import Batches
 from dlbook.checks import networks as checks
-from dlbook.checks.doors import inside
 from dlbook.checks.networks import as_list
 from dlbook.checks.values import finite, real
 from dlbook.diagnosis import reject_nan, undone
@@ -69,7 +68,7 @@ def lean(network, xs):
         if node.layer:
             given = [values[parent] for parent in node.parents]
             given = given if len(given) > 1 else given[0]
-            values[node], _ = inside(node.layer.forward)(given)
+            values[node], _ = node.layer.forward(given)
         for parent in set(node.parents):
             if last[parent] is node:
                 del values[parent]
@@ -104,14 +103,11 @@ class Training(Evaluation):
         return history
 
     def train_step(self, x, y):
-        """입력과 타깃의 리스트로 가중치를 한 번 고치고, 고치기 전의 값을 냅니다.
-
-        fit이 이미 확인한 것을 받으므로 다시 확인하지 않습니다.
-        """
-        y_pred, kept = inside(self.forward)(x, training=True)
+        """입력과 타깃의 리스트로 가중치를 한 번 고치고, 고치기 전의 값을 냅니다."""
+        y_pred, kept = self.forward(x, training=True)
         logs, dy = score(self, y, as_list(y_pred))
         reject_nan(self, logs["loss"], kept, y)
-        dx, dw = inside(self.backward)(dy, kept)
+        dx, dw = self.backward(dy, kept)
         finite("{}의 그래디언트가 유한하지 않습니다. 학습률을 줄이거나 "
                "입력을 표준화하세요.", dw, FloatingPointError)
         weights = self.trainable
@@ -150,7 +146,7 @@ def score(network, targets, outputs):
     for name, loss, measures, weight, target, output in zip(
             network.names, network.losses, network.metrics,
             network.loss_weights, targets, outputs):
-        value, kept = inside(loss.forward)(target, output)
+        value, kept = loss.forward(target, output)
         total += weight * float(value)
         dys.append(loss.backward(weight, kept)[0])
         start = f"{name}_" if several else ""

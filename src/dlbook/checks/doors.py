@@ -1,10 +1,10 @@
-"""층의 문입니다. 받은 것은 문에서 한 번 확인하고, 안에서는 확인하지 않습니다.
+"""층의 문입니다. 받은 것은 문에서 확인하고, 층의 식에서는 확인하지 않습니다.
 
-guard가 forward와 backward 앞에 문을 답니다. 이미 확인한 것을 넘길 때는
-inside(layer.forward)처럼 문 안쪽을 부릅니다.
+guard가 forward와 backward 앞에 문을 답니다. 데이터 타입과 크기가 앞서와 같으면
+문은 견주어 보기만 하고 지나갑니다.
 """
 
-from functools import partial, wraps
+from functools import wraps
 from typing import NamedTuple
 
 import numpy as np
@@ -28,11 +28,6 @@ def guard(kind):
         if name in DOORS:
             method = DOORS[name](method)
         setattr(kind, name, method)
-
-
-def inside(method):
-    """문을 지나지 않고 부르는 메서드입니다. 이미 확인한 것만 넣습니다."""
-    return partial(method.__func__.__wrapped__, method.__self__)
 
 
 def forward_door(forward):

@@ -43,7 +43,8 @@ class CheckedLayer:
 
     def checked_slope(self, dy, shape):
         """확인한 dy입니다. 크기는 출력과 같아야 합니다."""
-        dy = numbers(self.label, "dy", dy, self.dtype)
+        if type(dy) is not np.ndarray or dy.dtype != self.dtype:
+            dy = numbers(self.label, "dy", dy, self.dtype)
         slope_fits(self, dy, shape)
         return dy
 
@@ -77,11 +78,19 @@ def settings(layer):
             f"{type(layer).__name__} 층: name에 글자가 필요한데 받은 것은 "
             f"{layer.name!r}입니다. name='hidden'처럼 넣으세요."
         )
+    ours = declared(type(layer)) & SETTINGS.keys()
     for each in fields(layer):
         value = getattr(layer, each.name)
-        if each.name in SETTINGS and value is not None:
+        if each.name in ours and not (value is None and each.default is None):
             setattr(layer, each.name,
                     SETTINGS[each.name](layer.label, each.name, value))
+
+
+def declared(kind):
+    """이 책의 층이 정한 설정의 이름들입니다. 독자가 만든 층의 것은 보지 않습니다."""
+    return {name for each in kind.__mro__
+            if each.__module__.startswith("dlbook.")
+            for name in vars(each).get("__annotations__", {})}
 
 
 def one_of(*choices):
@@ -223,6 +232,8 @@ class ChannelsLast(CheckedLayer):
 
 def tensor(layer, x):
     """받은 것을 층의 dtype으로 바꿉니다. 첫 축에는 샘플이 놓여야 합니다."""
+    if type(x) is np.ndarray and x.dtype == layer.dtype and x.ndim:
+        return x
     x = numbers(layer.label, "x", x, layer.dtype)
     if x.ndim == 0:
         raise ValueError(

@@ -84,9 +84,8 @@ class CheckedNetwork(NetworkShape):
                     f"텐서가 필요한데 {array.shape}를 받았습니다. 축의 개수와 "
                     "길이를 맞추세요. None은 샘플 수입니다."
                 )
-        self.check_weights()
-        return [entered(self, node, array)
-                for node, array in zip(self.inputs, arrays)]
+        same_samples(arrays)
+        return arrays
 
     def checked_slope(self, dy, shape):
         dys = listed("dy", dy, self.names)
@@ -102,15 +101,13 @@ class CheckedNetwork(NetworkShape):
             finite(text, self.weights)
 
 
-def entered(network, node, array):
-    """첫 층들이 받을 수 있는지 보고, 첫 층의 데이터 타입으로 바꿉니다."""
-    given = array
-    for reader in reversed(network.nodes):
-        if reader.parents == (node,):
-            array = as_list(reader.layer.checked(given))[0]
-        elif node in reader.parents:
-            array = numbers("Network", "x", given, reader.layer.dtype)
-    return given if node in network.outputs else array
+def same_samples(arrays):
+    lengths = [len(array) for array in arrays]
+    if len(set(lengths)) > 1:
+        raise ValueError(
+            "Network: 입력마다 샘플 수가 모두 같아야 하는데 "
+            f"{lengths}입니다. 첫 축의 길이를 맞추세요."
+        )
 
 
 class Weights(dict):

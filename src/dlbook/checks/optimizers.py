@@ -9,16 +9,9 @@ class CheckedOptimizer:
     """확인과 기억을 맡은 옵티마이저입니다."""
 
     def __post_init__(self):
-        self.steps, self.memory, self.owned = 0, {}, {}
+        self.steps, self.memory = 0, {}
+        settings(self)
         self.rate()
-        for name in ("momentum", "rho", "beta_1", "beta_2"):
-            if hasattr(self, name):
-                real(self.label, name, getattr(self, name), 0, 1, low_too=True)
-        for name in ("epsilon", "clipnorm", "global_clipnorm"):
-            if getattr(self, name, None) is not None:
-                real(self.label, name, getattr(self, name), 0)
-
-        one_clip(self)
 
     @property
     def label(self):
@@ -33,6 +26,7 @@ class CheckedOptimizer:
 
     def checked(self, weights, gradients):
         """가중치와 그래디언트의 짝을 확인하고, 이번 걸음의 학습률을 냅니다."""
+        settings(self)
         matched(self.label, weights, gradients)
         self.recognize(weights)
         return self.rate()
@@ -40,7 +34,8 @@ class CheckedOptimizer:
     def recognize(self, weights):
         """기억이 있으면, 처음부터 고치던 배열이 맞는지 봅니다."""
         for name, w in weights.items():
-            if self.owned and self.owned.get(name) is not w:
+            if self.memory and (name not in self.memory
+                                or self.memory[name].w is not w):
                 raise ValueError(
                     f"{self.label}: 가중치 '{name}'은(는) 이 "
                     "옵티마이저가 고치던 배열이 아닙니다. 네트워크마다 "
@@ -49,12 +44,19 @@ class CheckedOptimizer:
     def forget(self):
         """기억을 모두 지우고 처음부터 셉니다."""
         self.memory.clear()
-        self.owned.clear()
         self.steps = 0
 
 
-def one_clip(optimizer):
-    """케라스처럼, 자르는 방법은 하나만 받습니다."""
+def settings(optimizer):
+    """설정이 범위에 있는지 봅니다. 훈련하다가 바꾼 것도 봅니다."""
+    label = optimizer.label
+    for name in ("momentum", "rho", "beta_1", "beta_2"):
+        if hasattr(optimizer, name):
+            real(label, name, getattr(optimizer, name), 0, 1, low_too=True)
+    for name in ("epsilon", "clipnorm", "global_clipnorm"):
+        value = getattr(optimizer, name, None)
+        if value is not None or name == "epsilon" and hasattr(optimizer, name):
+            real(label, name, value, 0)
     if optimizer.clipnorm and optimizer.global_clipnorm:
         raise ValueError(
             f"{optimizer.label}: clipnorm과 global_clipnorm이 함께 왔습니다. "
@@ -79,7 +81,7 @@ def matched(label, weights, gradients):
 def cosine_fits(schedule):
     """CosineDecay의 설정이 맞는지 봅니다."""
     for name in ("initial_learning_rate", "alpha", "warmup_target"):
-        if getattr(schedule, name) is not None:
+        if name != "warmup_target" or schedule.warmup_target is not None:
             real("CosineDecay", name, getattr(schedule, name), 0, low_too=True)
     integer("CosineDecay", "decay_steps", schedule.decay_steps, smallest=1)
     integer("CosineDecay", "warmup_steps", schedule.warmup_steps, smallest=0)
