@@ -28,7 +28,10 @@ def Input(shape, name=None):
 
 
 def in_order(inputs, outputs):
-    """부모가 언제나 먼저 나오도록 노드를 늘어놓습니다(위상 정렬)."""
+    """부모가 언제나 먼저 나오도록 노드를 늘어놓습니다(위상 정렬).
+
+    층이 천 개를 넘어도 되도록, 재귀 대신 기다리는 노드를 쌓아 둡니다.
+    """
     ordered = dict.fromkeys(inputs)  # 차례를 기억하는 집합으로 씁니다
     waiting = list(reversed(outputs))
     while waiting:

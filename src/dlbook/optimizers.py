@@ -128,6 +128,7 @@ class Adam(Optimizer):
         mean, square = past["mean"], past["square"]  # dw와 dw²의 이동 평균
         mean += (1 - self.beta_1) * (dw - mean)
         square += (1 - self.beta_2) * (dw * dw - square)
+        # 논문 2절 끝의 꼴: 두 평균을 바로잡는 수를 학습률에 모읍니다.
         rate *= (1 - self.beta_2 ** self.steps) ** 0.5
         rate /= 1 - self.beta_1 ** self.steps
         w -= rate * mean / (np.sqrt(square) + self.epsilon)

@@ -73,7 +73,8 @@ class MultiHeadAttention(AttentionShape):
     def forward(self, x, training=False, attention_mask=True):
         query, value = x if isinstance(x, list) else (x, x)
         *project, kernel, bias = self.weights.values()
-        heads = map(split, (query, value, value), project[::2], project[1::2])
+        heads = map(split, (query, value, value),  # key도 value에서 만듭니다
+                    project[::2], project[1::2])
         mask = checks.mask(self, attention_mask, query, value)
         if self.use_causal_mask:
             mask = mask & np.tri(query.shape[1], value.shape[1], dtype=bool)
@@ -108,5 +109,5 @@ def split_back(dy, x, kernel):
 
 
 def product(subscripts, a, b):
-    """이름 붙은 축끼리의 행렬 곱입니다: n 샘플, t 자리, d 특성, h 헤드."""
+    """이름 붙은 축끼리의 행렬 곱입니다: n 샘플, t 자리, d 특성, h 헤드, k 키."""
     return np.einsum(subscripts, a, b, optimize=True)

@@ -65,11 +65,14 @@ class Flatten(Layer):
 
 @dataclass(eq=False)
 class Dropout(Layer):
-    """훈련하는 동안 값을 rate의 확률로 지우고, 남은 값을 키워 평균을 지킵니다."""
+    """훈련하는 동안 값을 rate의 확률로 지우고, 남은 값을 키워 평균을 지킵니다.
+
+    (Srivastava 외 2014)
+    """
     rate: float
 
     def initial(self, shape, rng):
-        (self.rng,) = rng.spawn(1)
+        (self.rng,) = rng.spawn(1)  # 다른 층의 가중치를 뽑는 데 끼어들지 않습니다
         return {}
 
     def forward(self, x, training=False):

@@ -35,12 +35,16 @@ class Recurrent(RecurrentShape):
     """시간을 따라 step을, 거슬러 step_back을 되풀이합니다. 처음 상태는 0입니다.
 
     출력은 마지막 상태 (samples, units)이고, return_sequences가 True이면 모든
-    상태 (samples, timesteps, units)입니다.
+    상태 (samples, timesteps, units)입니다. xz는 x @ kernel + bias, hz는
+    h @ recurrent_kernel입니다.
+
+    step(xz, *상태) → (다음 상태, kept)
+    step_back(kept, *d다음 상태) → (dxz, dhz, hz를 거치지 않은 d상태)
     """
 
     def forward(self, x, training=False):
         kernel, _, bias = self.weights.values()
-        xz = x @ kernel + np.atleast_2d(bias)[0]
+        xz = x @ kernel + np.atleast_2d(bias)[0]  # GRU는 편향이 두 줄입니다
         zeros = np.zeros((len(x), self.units), x.dtype)
         state, hs, steps = [zeros] * self.states, [zeros], []
         for t in range(x.shape[1]):
@@ -85,9 +89,9 @@ class SimpleRNN(Recurrent):
 
 
 class LSTM(Recurrent):
-    """LSTM: 오래 기억할 값 c를 따로 두고, 게이트 셋으로 지우고 쓰고 읽습니다.
+    """LSTM: 오래 기억할 값 c를 따로 두고, 게이트 셋으로 쓰고 남기고 읽습니다.
 
-    i, f, g, o = x @ kernel + h @ recurrent_kernel + bias를 넷으로 나눈 것
+    쓰기 i, 남기기 f, 쓸 값 g, 읽기 o = xz + hz를 넷으로 나눈 것
     c = sigmoid(f) * c + sigmoid(i) * tanh(g)
     h = sigmoid(o) * tanh(c)
 
@@ -120,7 +124,7 @@ class LSTM(Recurrent):
 class GRU(Recurrent):
     """GRU: 게이트 둘로 상태를 얼마나 남기고 얼마나 새로 쓸지 정합니다.
 
-    xz, xr, xg = x @ kernel + bias[0]을 셋으로 나눈 것
+    xz, xr, xg = x @ kernel + bias[0]을 셋으로 나눈 것 (z 남기기, r 보기, g 쓸 값)
     hz, hr, hg = h @ recurrent_kernel + bias[1]을 셋으로 나눈 것
     z, r = sigmoid(xz + hz), sigmoid(xr + hr)
     h = z * h + (1 - z) * tanh(xg + r * hg)
@@ -142,6 +146,7 @@ class GRU(Recurrent):
 
     def step_back(self, kept, dh):
         h, z, r, g, hg = kept
+        # 시그모이드와 tanh를 지나기 전으로 되돌린 그래디언트입니다.
         dz = dh * (h - g) * z * (1 - z)
         dg = dh * (1 - z) * (1 - g * g)
         dr = dg * hg * r * (1 - r)
