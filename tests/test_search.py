@@ -177,7 +177,7 @@ def test_a_query_of_signs_alone_finds_nothing(ask):
 
 def first_of(ask, asked):
     """start/errors가 첫째가 아닌 질의들입니다."""
-    assert len(asked) > 60
+    assert len(asked) > 20
     return [query for query, pages in ask(asked).items()
             if pages[:1] != [ERRORS]]
 
@@ -192,11 +192,12 @@ def test_other_numbers_and_names_find_it_too(ask):
     assert first_of(ask, [varied(line) for line in lines]) == []
 
 
-@pytest.mark.parametrize("newline", ["\n", " ", ""])
-def test_a_whole_traceback_finds_it_too(newline, ask):
+@pytest.mark.parametrize("place, newline", enumerate(["\n", " ", ""]))
+def test_a_whole_traceback_finds_it_too(place, newline, ask):
+    """긴 질의는 비싸므로 오류를 셋으로 나눠 붙여 넣습니다."""
     lines = [line for line in shown_errors() if not line.startswith("KeyError")]
     assert first_of(ask, [(TRACEBACK + varied(line)).replace("\n", newline)
-                          for line in lines]) == []
+                          for line in lines[place::3]]) == []
 
 
 def test_every_old_line_of_keras_finds_what_it_is_called_now(ask, site):
