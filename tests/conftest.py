@@ -85,6 +85,14 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
+    def do_GET(self):
+        """머리말이 없는 robots.txt에서 브라우저가 스스로 찾는 것은 비워 답합니다."""
+        if self.path == "/favicon.ico":
+            self.send_response(204)
+            self.end_headers()
+        else:
+            super().do_GET()
+
     def copyfile(self, source, outputfile):
         """쪽을 떠난 브라우저는 받던 것을 끊습니다."""
         try:

@@ -19,7 +19,7 @@ import yaml
 from press.book import open_book
 from press.proof import cite, compare, ending, evidence, judge, measure
 from press.proof.program import ProofError
-from press.proof.runner import Runner
+from press.proof.runner import ONE_THREAD, Runner
 
 REPEATS, BUILDS, PROGRAMS = 9, 3, 6
 PAGE = "tensors/scalar"
@@ -44,7 +44,8 @@ def main(argv):
         print(f"snippets/{options.only}로 시작하는 bench 프로그램이 없습니다.",
               file=sys.stderr)
         return 1
-    runner = Runner(book)
+    # 견주는 두 쪽이 스레드를 같은 수만큼 씁니다.
+    runner = Runner(book, dict.fromkeys(ONE_THREAD, str(os.cpu_count())))
     agreed = [again(runner, program, options.update) for program in chosen]
     runner.close()
     return int(not all(agreed))

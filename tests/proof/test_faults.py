@@ -277,7 +277,7 @@ ADDED = [  # 보통 프로그램에 더한 선언
     'bench = true', 'gpu = true', 'environment = "backends"',
     'environment = "nowhere"', 'source = "매뉴얼"', 'raises = "ValueError"',
     'moves = ["비율"]', 'timed = ["비율"]', 'varies = ["비율"]',
-    'seeds = ["비율"]', 'limit = 3000', 'limit = 0', 'after = ["maker"]',
+    'seeds = ["비율"]', 'limit = 0', 'after = ["maker"]',
     'moves = [".svg"]', 'tolerance = 0.5',
 ]
 

@@ -48,4 +48,3 @@ for turn in range(15):
 ratio = (statistics.median(seconds[our_step])
          / statistics.median(seconds[keras_step]))
 print(f"걸린 시간의 비율: {ratio:.2f}")
-print("두 배 이하:", ratio <= 2)
