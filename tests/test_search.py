@@ -192,7 +192,7 @@ def test_other_numbers_and_names_find_it_too(ask):
     assert first_of(ask, [varied(line) for line in lines]) == []
 
 
-@pytest.mark.parametrize("place, newline", enumerate(["\n", " ", ""]))
+@pytest.mark.parametrize("place, newline", [(0, "\n"), (1, " "), (2, "")])
 def test_a_whole_traceback_finds_it_too(place, newline, ask):
     """긴 질의는 비싸므로 오류를 셋으로 나눠 붙여 넣습니다."""
     lines = [line for line in shown_errors() if not line.startswith("KeyError")]
