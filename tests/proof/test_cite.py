@@ -30,6 +30,12 @@ def helper(x):
     return x + LIMIT
 
 
+@str
+class Kind:
+    def half(self):
+        return 0.5
+
+
 # --8<-- [start:area]
 def area(r):
     """넓이입니다."""
@@ -70,6 +76,10 @@ def test_an_include_has_one_form(line, found):
     ("snippets/x.py:run", "if True:\n    print(np.ones(1))\n"),
     ("snippets/x.py:inner", "print(np.ones(1))\n"),
     ("snippets/s.sh", "ls\n"),
+    ("src/dlbook/part.py:helper", "def helper(x):\n    return x + LIMIT\n"),
+    ("src/dlbook/part.py:Kind",
+     "@str\nclass Kind:\n    def half(self):\n        return 0.5\n"),
+    ("src/dlbook/part.py:Kind.half", "def half(self):\n    return 0.5\n"),
 ])
 def test_what_is_shown(book, name, text):
     assert cite.shown(book, cite.parse(name)) == text
