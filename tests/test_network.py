@@ -11,7 +11,7 @@ import pytest
 import dlbook.layers
 from dlbook import losses, network, optimizers
 from dlbook.batches import Batches
-from dlbook.checks.networks import as_list
+from dlbook.checks.several import as_list
 from dlbook.checks.values import finite
 from dlbook.layers import (
     Activation,

@@ -12,10 +12,9 @@ ASSUMED = {
     "dropout": 0, "recurrent_dropout": 0, "mask_zero": False,
     "center": True, "scale": True, "rms_scaling": False,
     "use_gate": False, "sliding_window": None, "renorm": False,
-    "attention_axes": (1,), "output_shape": None, "value_dim": None,
+    "attention_axes": (1,), "output_shape": None,
 }
-IGNORED = {"name", "dtype", "kernel_initializer", "use_causal_mask",
-           "sequence_length"}
+IGNORED = {"name", "dtype", "kernel_initializer"}
 
 
 class LayerExchange:

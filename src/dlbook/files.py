@@ -10,6 +10,7 @@ import numpy as np
 
 from dlbook import layers
 from dlbook.checks.networks import input_shape
+from dlbook.checks.several import alone
 from dlbook.layers import Node
 
 
@@ -148,7 +149,7 @@ def made(kind, config):
             continue
         parents = [nodes[n] for n in entry["parents"]]
         layer = built[entry["layer"]]
-        nodes.append(layer(parents if len(parents) > 1 else parents[0]))
+        nodes.append(layer(alone(parents)))
     return kind([nodes[n] for n in config["inputs"]],
                 [nodes[n] for n in config["outputs"]])
 

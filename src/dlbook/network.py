@@ -14,7 +14,7 @@
 import numpy as np
 
 from dlbook.checks import networks as checks
-from dlbook.checks.networks import as_list
+from dlbook.checks.several import alone, as_list
 from dlbook.exchange import NetworkExchange
 from dlbook.files import NetworkFiles
 from dlbook.layers import Layer, Node
@@ -111,8 +111,3 @@ def add(slopes, key, slope):
     """같은 자리로 돌아온 그래디언트를 더합니다. 정수로는 미분하지 않습니다."""
     if slope is not None:
         slopes[key] = slopes.get(key, 0) + slope
-
-
-def alone(values):
-    """하나이면 그것을, 여럿이면 리스트를 돌려줍니다."""
-    return values[0] if len(values) == 1 else values

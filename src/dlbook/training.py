@@ -7,7 +7,7 @@ import numpy as np
 from dlbook import losses, metrics, optimizers
 from dlbook.batches import Batches
 from dlbook.checks import networks as checks
-from dlbook.checks.networks import as_list
+from dlbook.checks.several import alone, as_list
 from dlbook.checks.values import finite, real
 from dlbook.diagnosis import reject_nan, undone
 from dlbook.layers import Node
@@ -41,8 +41,7 @@ class Evaluation:
         """출력, 노드를 받으면 다음 노드. 뒤에서 쓰지 않을 값은 바로 버립니다."""
         if any(isinstance(each, Node) for each in as_list(x)):
             return super().__call__(x)
-        outputs = lean(self, self.checked(x))
-        return outputs if len(outputs) > 1 else outputs[0]
+        return alone(lean(self, self.checked(x)))
 
     def evaluate(self, x, y, batch_size=128):
         """손실과 metrics를 잰 dict입니다. 이름은 fit의 기록과 같습니다."""
@@ -53,10 +52,9 @@ class Evaluation:
     def predict(self, x, batch_size=128):
         """미니배치로 나눠 계산한 출력입니다. 크기와 꼴은 network(x)와 같습니다."""
         xs = checks.samples(self, "predict", x)
-        parts = [as_list(self(list(checks.as_tuple(some))))
+        parts = [as_list(self(as_list(some)))
                  for some in Batches(*xs, size=batch_size)]
-        outputs = [np.concatenate(column) for column in zip(*parts)]
-        return outputs if len(outputs) > 1 else outputs[0]
+        return alone([np.concatenate(column) for column in zip(*parts)])
 
 
 def lean(network, xs):
@@ -66,8 +64,7 @@ def lean(network, xs):
     values = dict(zip(network.inputs, xs))
     for node in network.nodes:
         if node.layer:
-            given = [values[parent] for parent in node.parents]
-            given = given if len(given) > 1 else given[0]
+            given = alone([values[parent] for parent in node.parents])
             values[node], _ = node.layer.forward(given)
         for parent in set(node.parents):
             if last[parent] is node:

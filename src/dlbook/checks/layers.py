@@ -195,10 +195,15 @@ def window_fits(layer, size, places, image):
         )
 
 
+def no_such_axis(axis, rank):
+    """배치 축이거나 없는 축입니다."""
+    return axis in (0, -rank) or not -rank < axis < rank
+
+
 def axis_fits(layer, shape):
     """axis가 배치 축이 아니고, 그 축의 길이가 가중치와 맞는지 봅니다."""
     rank = len(shape) + 1
-    if layer.axis in (0, -rank) or not -rank < layer.axis < rank:
+    if no_such_axis(layer.axis, rank):
         raise ValueError(
             f"{layer.label}: axis에는 배치 축이 아닌 축의 번호가 필요한데 "
             f"축 {rank}개짜리 텐서에서 {layer.axis}을(를) 받았습니다. "
@@ -268,16 +273,20 @@ def tensors(layer, x):
             f"{len(x)}개를 받았습니다. 하나씩 넣으세요."
         )
     arrays = [tensor(layer, array) for array in x]
+    same_samples(layer, arrays)
+    shapes = tuple(array.shape[1:] for array in arrays)
+    if shapes != layer.shape:
+        build_or_check(layer, shapes)
+    return arrays
+
+
+def same_samples(layer, arrays):
     lengths = [len(array) for array in arrays]
     if len(set(lengths)) > 1:
         raise ValueError(
             f"{layer.label}: 샘플 수가 모두 같아야 하는데 {lengths}입니다. 첫 "
             "축의 길이를 맞추세요."
         )
-    shapes = tuple(array.shape[1:] for array in arrays)
-    if shapes != layer.shape:
-        build_or_check(layer, shapes)
-    return arrays
 
 
 def several(layer, what):
@@ -295,7 +304,7 @@ def shapes_equal(layer, shapes):
 def shapes_join(layer, shapes):
     """이어 붙일 축만 빼고 길이가 모두 같은지 봅니다."""
     rank = len(shapes[0]) + 1
-    if layer.axis in (0, -rank) or not -rank < layer.axis < rank:
+    if no_such_axis(layer.axis, rank):
         shapes_differ(layer, shapes,
                       f"axis={layer.axis}인 축이 배치 축 뒤에 있어야")
     place = layer.axis - (layer.axis > 0)

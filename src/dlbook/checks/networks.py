@@ -4,7 +4,8 @@ import re
 
 import numpy as np
 
-from dlbook.checks.layers import slope_fits
+from dlbook.checks.layers import same_samples, slope_fits
+from dlbook.checks.several import alone
 from dlbook.checks.values import choice, finite, integer, numbers
 from dlbook.layers import Node
 
@@ -41,8 +42,7 @@ class NetworkShape(NetworkWeights):
     @property
     def shape(self):
         """층으로 쓸 때 입력의 크기입니다."""
-        shapes = [node.shape for node in self.inputs]
-        return shapes[0] if len(shapes) == 1 else shapes
+        return alone([node.shape for node in self.inputs])
 
     def build(self, shape, rng=None):
         """가중치는 네트워크를 만들 때 이미 만들었습니다. 크기만 봅니다."""
@@ -84,7 +84,7 @@ class CheckedNetwork(NetworkShape):
                     f"텐서가 필요한데 {array.shape}를 받았습니다. 축의 개수와 "
                     "길이를 맞추세요. None은 샘플 수입니다."
                 )
-        same_samples(arrays)
+        same_samples(self, arrays)
         return arrays
 
     def checked_slope(self, dy, shape):
@@ -99,15 +99,6 @@ class CheckedNetwork(NetworkShape):
             layer.check_weights()
         if text:
             finite(text, self.weights)
-
-
-def same_samples(arrays):
-    lengths = [len(array) for array in arrays]
-    if len(set(lengths)) > 1:
-        raise ValueError(
-            "Network: 입력마다 샘플 수가 모두 같아야 하는데 "
-            f"{lengths}입니다. 첫 축의 길이를 맞추세요."
-        )
 
 
 class Weights(dict):
@@ -317,11 +308,3 @@ def free_name(start, taken):
         name = f"{start}_{number}"
     taken.add(name)
     return name
-
-
-def as_tuple(value):
-    return value if isinstance(value, tuple) else (value,)
-
-
-def as_list(value):
-    return list(value) if isinstance(value, (list, tuple)) else [value]

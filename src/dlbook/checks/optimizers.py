@@ -53,13 +53,14 @@ def settings(optimizer):
     for name in ("momentum", "rho", "beta_1", "beta_2"):
         if hasattr(optimizer, name):
             real(label, name, getattr(optimizer, name), 0, 1, low_too=True)
-    for name in ("epsilon", "clipnorm", "global_clipnorm"):
-        value = getattr(optimizer, name, None)
-        if value is not None or name == "epsilon" and hasattr(optimizer, name):
-            real(label, name, value, 0)
+    if hasattr(optimizer, "epsilon"):
+        real(label, "epsilon", optimizer.epsilon, 0)
+    for name in ("clipnorm", "global_clipnorm"):
+        if getattr(optimizer, name) is not None:
+            real(label, name, getattr(optimizer, name), 0)
     if optimizer.clipnorm and optimizer.global_clipnorm:
         raise ValueError(
-            f"{optimizer.label}: clipnorm과 global_clipnorm이 함께 왔습니다. "
+            f"{label}: clipnorm과 global_clipnorm이 함께 왔습니다. "
             "가중치마다 자를지, 모두 모아 자를지 하나만 정하세요."
         )
 
@@ -80,8 +81,10 @@ def matched(label, weights, gradients):
 
 def cosine_fits(schedule):
     """CosineDecay의 설정이 맞는지 봅니다."""
-    for name in ("initial_learning_rate", "alpha", "warmup_target"):
-        if name != "warmup_target" or schedule.warmup_target is not None:
-            real("CosineDecay", name, getattr(schedule, name), 0, low_too=True)
+    rates = ["initial_learning_rate", "alpha"]
+    if schedule.warmup_target is not None:
+        rates.append("warmup_target")
+    for name in rates:
+        real("CosineDecay", name, getattr(schedule, name), 0, low_too=True)
     integer("CosineDecay", "decay_steps", schedule.decay_steps, smallest=1)
     integer("CosineDecay", "warmup_steps", schedule.warmup_steps, smallest=0)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from dlbook.checks.layers import CheckedLayer, forms, is_shape, nodes
+from dlbook.checks.several import alone
 from dlbook.exchange import LayerExchange
 
 
@@ -22,8 +23,7 @@ class Node:
     @property
     def shape_in(self):
         """층이 받는 크기입니다. 부모가 여럿이면 크기의 리스트입니다."""
-        shapes = [parent.shape for parent in self.parents]
-        return shapes if len(shapes) > 1 else shapes[0]
+        return alone([parent.shape for parent in self.parents])
 
 
 @dataclass(eq=False)
@@ -52,7 +52,7 @@ class Layer(CheckedLayer, LayerExchange):
         parents = nodes(self, x, Node)
         if not parents:
             return self.forward(x)[0]
-        shape = Node(self, parents, ()).shape_in
+        shape = alone([node.shape for node in parents])
         self.check(shape)
         return Node(self, parents, self.output_shape(shape))
 

@@ -48,6 +48,8 @@ class Windowed(Images):
         image = x.shape[1:3]
         missing = [max(0, (p - 1) * s + k - n) for p, s, k, n in zip(
             self.places(image), self.strides, self.size, image)]
+        if not any(missing):
+            return x, ...
         around = [(m // 2, m - m // 2) for m in missing]
         cut = [slice(a, a + n) for (a, _), n in zip(around, image)]
         x = np.pad(x, [(0, 0), *around, (0, 0)], constant_values=value)
@@ -97,9 +99,9 @@ class Conv2D(Windowed):
                 "bias": np.zeros(self.filters)}
 
     def forward(self, x, training=False):
+        places = self.places(x.shape[1:3])
         x, cut = self.padded(x, 0)
         kernel = self.weights["kernel"].reshape(-1, self.filters)
-        places = self.places(x[cut].shape[1:3])
         z = np.empty((len(x), *places, self.filters), x.dtype)
         for some in pieces(x, self.size):
             z[some] = (in_rows(self.windows(x[some])) @ kernel).reshape(z[some].shape)
@@ -140,7 +142,7 @@ class MaxPooling2D(Pooling):
 
     def forward(self, x, training=False):
         x, cut = self.padded(x, -np.inf)
-        y = reduce(np.maximum, self.windows(x))
+        y = reduce(np.maximum, self.windows(x), np.array(-np.inf, x.dtype))
         return y, (x, cut, y)
 
     def backward(self, dy, kept):
