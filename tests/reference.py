@@ -3,6 +3,7 @@
 import warnings
 
 import numpy as np
+import pytest
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -10,7 +11,7 @@ with warnings.catch_warnings():
     import tensorflow as tf
 
 __all__ = ["assert_close", "assert_same_layer", "differences", "keras",
-           "keras_run", "tf"]
+           "keras_run", "refuses", "tf"]
 
 TOLERANCE = {"float32": 1e-5, "float64": 1e-10}
 
@@ -70,6 +71,14 @@ def assert_same_layer(ours, theirs, x, seed=0, training=False):
     for variable in theirs.weights:
         if variable.name in ours.frozen:
             assert_close(ours.weights[variable.name], variable, ours.dtype)
+
+
+def refuses(make, words, error=ValueError):
+    """make()가 error를 내고, 그 글에 words가 모두 있는지 봅니다."""
+    with pytest.raises(error) as caught:
+        make()
+    for word in words:
+        assert word in str(caught.value)
 
 
 def differences(function, array, step=1e-6):

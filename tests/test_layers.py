@@ -18,6 +18,7 @@ from tests.reference import (
     assert_same_layer,
     differences,
     keras,
+    refuses,
     tf,
 )
 
@@ -561,12 +562,33 @@ def test_layers_read_by_people():
      ["axis=0"]),
     (lambda: layers.Dense(2).copy_from(keras.layers.Dense(2)),
      ["build", "{}"]),
+    (lambda: layers.MultiHeadAttention(0, 2), ["num_heads", "최솟값은 1"]),
+    (lambda: layers.MultiHeadAttention(2, 2)(np.ones((2, 3))),
+     ["(samples, timesteps, features)", "(samples, 3)"]),
+    (lambda: layers.MultiHeadAttention(2, 2)(np.ones((2, 0, 3))),
+     ["(samples, 0, 3)", "하나 이상"]),
+    (lambda: layers.MultiHeadAttention(2, 2).build((4, 3))(
+        np.ones((2, 4, 5))), ["(3, 3)개", "(5, 5)개"]),
+    (lambda: layers.MultiHeadAttention(2, 2)([np.ones((2, 4, 5))] * 3),
+     ["2개까지", "3개"]),
+    (lambda: layers.MultiHeadAttention(2, 2)(
+        [np.ones((2, 4, 5)), np.ones((3, 4, 5))]), ["샘플 수", "[2, 3]"]),
+    (lambda: layers.MultiHeadAttention(2, 2).forward(
+        np.ones((2, 4, 5)), attention_mask=np.ones((4, 3), bool)),
+     ["attention_mask", "(2, 4, 4)", "(4, 3)"]),
+    (lambda: layers.MultiHeadAttention(2, 2).forward(
+        np.ones((2, 4, 5)), attention_mask=np.zeros((4, 4))),
+     ["불리언", "float64"]),
+    (lambda: layers.PositionEmbedding(3)(np.ones((2, 4, 5))),
+     ["3개까지", "4개", "sequence_length"]),
+    (lambda: layers.LayerNormalization(epsilon=0), ["epsilon", "0보다 크"]),
+    (lambda: layers.LayerNormalization().build((3,))(np.ones((2, 4))),
+     ["3개", "4개"]),
+    (lambda: layers.Dense(3, kernel_initializer="he"),
+     ["kernel_initializer", "'he'", "'he_normal'"]),
 ], ids=lambda value: "" if callable(value) else value[0])
 def test_errors_say_what_came_and_what_to_do(make, words):
-    with pytest.raises(ValueError) as caught:
-        make()
-    for word in words:
-        assert word in str(caught.value)
+    refuses(make, words)
 
 
 @pytest.mark.parametrize("make", [
@@ -599,39 +621,6 @@ def test_type_errors():
         layers.Dense(2.5)
     with pytest.raises(TypeError, match="Dense 층.*수를 담은"):
         layers.Dense(2)(np.array([["가"]]))
-
-
-@pytest.mark.parametrize("make, words", [
-    (lambda: layers.MultiHeadAttention(0, 2), ["num_heads", "최솟값은 1"]),
-    (lambda: layers.MultiHeadAttention(2, 2)(np.ones((2, 3))),
-     ["(samples, timesteps, features)", "(samples, 3)"]),
-    (lambda: layers.MultiHeadAttention(2, 2)(np.ones((2, 0, 3))),
-     ["(samples, 0, 3)", "하나 이상"]),
-    (lambda: layers.MultiHeadAttention(2, 2).build((4, 3))(
-        np.ones((2, 4, 5))), ["(3, 3)개", "(5, 5)개"]),
-    (lambda: layers.MultiHeadAttention(2, 2)([np.ones((2, 4, 5))] * 3),
-     ["2개까지", "3개"]),
-    (lambda: layers.MultiHeadAttention(2, 2)(
-        [np.ones((2, 4, 5)), np.ones((3, 4, 5))]), ["샘플 수", "[2, 3]"]),
-    (lambda: layers.MultiHeadAttention(2, 2).forward(
-        np.ones((2, 4, 5)), attention_mask=np.ones((4, 3), bool)),
-     ["attention_mask", "(2, 4, 4)", "(4, 3)"]),
-    (lambda: layers.MultiHeadAttention(2, 2).forward(
-        np.ones((2, 4, 5)), attention_mask=np.zeros((4, 4))),
-     ["불리언", "float64"]),
-    (lambda: layers.PositionEmbedding(3)(np.ones((2, 4, 5))),
-     ["3개까지", "4개", "sequence_length"]),
-    (lambda: layers.LayerNormalization(epsilon=0), ["epsilon", "0보다 크"]),
-    (lambda: layers.LayerNormalization().build((3,))(np.ones((2, 4))),
-     ["3개", "4개"]),
-    (lambda: layers.Dense(3, kernel_initializer="he"),
-     ["kernel_initializer", "'he'", "'he_normal'"]),
-], ids=lambda value: "" if callable(value) else value[0])
-def test_new_layers_say_what_came_and_what_to_do(make, words):
-    with pytest.raises(ValueError) as caught:
-        make()
-    for word in words:
-        assert word in str(caught.value)
 
 
 def built(layer, *shape):
@@ -686,10 +675,7 @@ def test_only_the_same_layer_is_copied(ours, theirs, shape, words):
     other = getattr(other, "inner", other)
     kept = [np.asarray(w) for w in other.weights]
     for copy in (ours.copy_from, ours.copy_to):
-        with pytest.raises(ValueError) as caught:
-            copy(other)
-        for word in words:
-            assert word in str(caught.value)
+        refuses(lambda: copy(other), words)
     for name, w in before.items():
         assert np.array_equal(ours.weights[name], w)
     for w, old in zip(other.weights, kept):
