@@ -1,3 +1,25 @@
+// 누를 때까지 받지 않는 것을 부릅니다. 파일로 읽는 책에서도 되도록 모듈이 아닌 스크립트입니다.
+const assets = new URL(".", document.currentScript.src);
+const asked = new Map();
+globalThis.dlbook = {
+  assets,
+  load(name) {
+    if (!asked.has(name)) {
+      asked.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = new URL(name, assets);
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", () => {
+          asked.delete(name);
+          reject(new Error(`${name}을 받지 못했습니다.`));
+        });
+        document.head.append(script);
+      }));
+    }
+    return asked.get(name);
+  },
+};
+
 // 복사 단추는 보이는 부분이 아니라 프로그램 전체를, 마지막 줄바꿈까지 복사합니다.
 // 노트북의 셀은 앞의 셀부터 그 셀까지 이어서 복사합니다.
 const code = (block) => block.querySelector("code").textContent;
@@ -22,14 +44,16 @@ const call = (element, name, role) => {
 call(document.querySelector(".md-search"), "검색");
 document.querySelector(".md-dialog")?.setAttribute("role", "status");
 call(document.querySelector(".md-search__scrollwrap"), "찾은 것", "region");
-for (const nav of document.querySelectorAll(".md-nav__toggle ~ nav")) {
-  const title = nav.querySelector(":scope > .md-nav__title")?.textContent.trim();
-  call(nav.parentElement.querySelector(":scope > .md-nav__toggle"), title);
-  const label = document.getElementById(nav.getAttribute("aria-labelledby"));
-  if (nav.ariaLabel || label?.textContent.trim()) continue;
-  nav.removeAttribute("aria-labelledby");
-  call(nav, title);
-}
+const nameMenus = () => {
+  for (const nav of document.querySelectorAll(".md-nav__toggle ~ nav")) {
+    const title = nav.querySelector(":scope > .md-nav__title")?.textContent.trim();
+    call(nav.parentElement.querySelector(":scope > .md-nav__toggle"), title);
+    const label = document.getElementById(nav.getAttribute("aria-labelledby"));
+    if (nav.ariaLabel || label?.textContent.trim()) continue;
+    nav.removeAttribute("aria-labelledby");
+    call(nav, title);
+  }
+};
 
 // 좁은 화면의 메뉴는 단추로 열고, Esc로 닫습니다. 열려 있는 동안 가려진 곳은 쉽니다.
 const drawer = document.getElementById("__drawer");
@@ -47,7 +71,6 @@ const rest = () => {
     part.inert = drawer.checked && narrow.matches;
   }
 };
-rest();
 menu.addEventListener("click", () => drawer.click());
 for (const change of [drawer, narrow]) change.addEventListener("change", rest);
 document.addEventListener("keydown", ({ key }) => {
@@ -68,11 +91,14 @@ const reach = ({ target }) => {
 const wide = new ResizeObserver((frames) => frames.forEach(reach));
 // 마우스가 없는 화면에서 Material은 코드의 tabindex를 뺍니다.
 const kept = new MutationObserver((changes) => changes.forEach(reach));
-for (const code of document.querySelectorAll(".md-typeset pre > code")) {
-  call(code, "코드", "group");
-  wide.observe(code);
-  kept.observe(code, { attributeFilter: ["tabindex"] });
-}
+const watchCode = () => {
+  tables = 0;
+  for (const code of document.querySelectorAll(".md-typeset pre > code")) {
+    call(code, "코드", "group");
+    wide.observe(code);
+    kept.observe(code, { attributeFilter: ["tabindex"] });
+  }
+};
 const mend = (element) => {
   if (element.matches?.(".md-code__nav")) element.setAttribute("role", "none");
   if (element.matches?.(".md-typeset__scrollwrap")) {
@@ -99,9 +125,11 @@ workers?.ready.then(({ active }) => {
 });
 
 // 밝고 어두움을 고른 뒤에는 Material이 적는 색이 창의 색입니다.
-for (const meta of document.querySelectorAll("meta[name=theme-color][media]")) {
-  meta.remove();
-}
+const followScheme = () => {
+  for (const meta of document.querySelectorAll("meta[name=theme-color][media]")) {
+    meta.remove();
+  }
+};
 
 // 용어의 뜻은 하나뿐인 상자에 띄웁니다. 가리키거나 누르거나 Tab으로 닿으면 나오고,
 // Esc를 누르거나 다른 곳을 누르면 닫힙니다. 이 스크립트가 없으면 title이 남습니다.
@@ -109,10 +137,13 @@ const meaning = document.createElement("div");
 meaning.className = meaning.id = "meaning";
 meaning.setAttribute("role", "tooltip");
 meaning.hidden = true;
-const terms = document.querySelectorAll(".term");
-for (const each of terms) each.setAttribute("role", "button");
-if (terms.length) document.querySelector("article").append(meaning);
 let term = null;
+const offerMeanings = () => {
+  closeMeaning();
+  const terms = document.querySelectorAll(".term");
+  for (const each of terms) each.setAttribute("role", "button");
+  if (terms.length) document.querySelector("article").append(meaning);
+};
 
 const closeMeaning = () => {
   if (!term) return;
@@ -171,4 +202,11 @@ addEventListener("beforeprint", () => {
 });
 addEventListener("afterprint", () => {
   document.body.dataset.mdColorScheme = scheme;
+});
+
+// 쪽이 열릴 때마다 합니다. 프로그램을 실행한 뒤에는 문서를 새로 열지 않고 쪽만 바꿉니다.
+document$.subscribe(() => {
+  for (const enter of [nameMenus, rest, watchCode, followScheme, offerMeanings]) {
+    enter();
+  }
 });

@@ -19,8 +19,11 @@ if (location.protocol !== "file:") {
 
   const Worker = window.Worker;
   window.Worker = class extends EventTarget {
-    constructor(address) {
+    constructor(address, options) {
       super();
+      if (!/\/workers\/search\./.test(address)) {
+        return new Worker(address, options);
+      }
       this.address = address;
     }
 
