@@ -204,9 +204,31 @@ addEventListener("afterprint", () => {
   document.body.dataset.mdColorScheme = scheme;
 });
 
+// 쪽 안에서 실행할 수 있는 프로그램에는 단추가 있습니다. 누르면 파이썬을 받습니다.
+const offerRun = () => {
+  for (const block of document.querySelectorAll("[data-run]")) {
+    const buttons = document.createElement("div");
+    const button = document.createElement("button");
+    buttons.className = "play-buttons";
+    button.className = "run";
+    button.type = "button";
+    button.textContent = "실행";
+    call(button, `실행: ${block.dataset.program}`);
+    buttons.append(button);
+    block.querySelector(".filename")?.after(buttons);
+  }
+};
+document.addEventListener("click", ({ target }) => {
+  const block = target.closest(".run")?.closest("[data-run]");
+  if (!block) return;
+  dlbook.load("play/play.js").then(() => dlbook.play.open(block),
+    (error) => { target.textContent = "다시"; target.title = error.message; });
+});
+
 // 쪽이 열릴 때마다 합니다. 프로그램을 실행한 뒤에는 문서를 새로 열지 않고 쪽만 바꿉니다.
 document$.subscribe(() => {
-  for (const enter of [nameMenus, rest, watchCode, followScheme, offerMeanings]) {
+  for (const enter of [nameMenus, rest, watchCode, followScheme, offerMeanings,
+    offerRun]) {
     enter();
   }
 });

@@ -15,6 +15,7 @@ COMMANDS = {
     "museum": ("press.museum", "옛 파이썬에서 사라진 엔진을 다시 켭니다"),
     "pdf": ("press.site.pdf", "책 전체를 인쇄합니다"),
     "offline": ("press.site.offline", "인터넷 없이 읽는 책을 묶습니다"),
+    "play": ("press.play.runtime", "쪽 안에서 도는 파이썬을 받습니다"),
     "pack": ("press.pack", "데이터 파일을 원본에서 만듭니다"),
 }
 

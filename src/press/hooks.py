@@ -11,11 +11,16 @@ from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.plugins import (
+    CombinedEvent,
+    event_priority,
+    get_plugin_logger,
+)
 
 from press import notebook_page
 from press.book import open_book
 from press.evidence import read as read_proofs
+from press.play import place, policy, runtime
 from press.proof import gate, ledger
 from press.site import (
     bundle,
@@ -40,10 +45,12 @@ MOVED_PAGE = """<!doctype html>
 """
 
 
+RUN = re.compile(r' data-run="[^"]*"')
 INVALID = re.compile(
     r' tabindex=""|(?<=id="__(?:drawer|search)") autocomplete="off"')
 
 
+LOG = get_plugin_logger("dlbook")
 serving = False
 proofs = {}
 drafts = Preview()
@@ -72,6 +79,8 @@ def on_page_content(content, page, config, files):
         content = notebook_page.mend(content, page, config, files)
         content = glossary.explain(content, glossary.read(folder(config)))
     guard(content, page, config)
+    if not runtime.is_here(folder(config)):
+        content = RUN.sub("", content)
     count = len(files.documentation_pages())
     content = evidence.add(content, page, proofs, count)
     if not config.repo_url or page.is_homepage:
@@ -183,11 +192,24 @@ def finish(config):
         names = fonts.build(config.site_dir, folder(config) / ".cache/fonts")
         bundle.build(config.site_dir, names)
     write_moved(config)
+    put_python(config)
     if serving:
         drafts.keep()
 
 
 on_post_build = CombinedEvent(complete, finish)
+
+
+def put_python(config):
+    """쪽 안에서 실행할 파이썬을 놓고, 쪽이 부를 수 있는 곳을 이 사이트로 좁힙니다."""
+    by_file = bool(config.extra.get("offline"))
+    if not runtime.is_here(folder(config)):
+        LOG.info("쪽 안에서 도는 파이썬이 없어 실행 단추를 달지 않았습니다. "
+                 "'python -m press play'가 받아 옵니다.")
+    elif config.extra_javascript:
+        place.build(config.site_dir, open_book(folder(config)), by_file)
+    if not serving and not by_file:
+        policy.build(config.site_dir)
 
 
 def write_moved(config):

@@ -25,6 +25,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
 from press.book import open_book
+from press.play.runnable import needs
 from press.proof import cite, fences
 from press.proof.pages import report
 from press.proof.program import ProofError
@@ -104,7 +105,7 @@ class Citations(Preprocessor):
 
     def program(self, include):
         text = cite.copied(self.book, include)
-        name = f'data-program="{include}"'
+        name = f'data-program="{include}"{runs(self.book, include)}'
         if include.region is None and include.path.endswith(".py"):
             return name
         self.copied.append(text)
@@ -119,6 +120,14 @@ class Citations(Preprocessor):
         head = f'<svg data-picture="{include}" data-search-exclude'
         svg = re.sub(r"<svg\b", head, cite.shown(self.book, include), count=1)
         return indent + self.md.htmlStash.store(svg.strip())
+
+
+def runs(book, include):
+    """쪽 안에서 실행할 프로그램이면, 먼저 실행할 것들을 적은 속성입니다."""
+    if not cite.is_program_of(book, include):
+        return ""
+    before = needs(book.at(include.path))
+    return "" if before is None else f' data-run="{" ".join(before)}"'
 
 
 def included(fence):

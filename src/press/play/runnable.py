@@ -1,0 +1,41 @@
+"""쪽 안에서 실행할 수 있는 프로그램입니다.
+
+표준 라이브러리와 NumPy, Matplotlib, Pillow, dlbook만 쓰고, 프로세스와 스레드와
+소켓이 없어도 되는 것입니다.
+"""
+
+import sys
+
+HERE = {"dlbook", "matplotlib", "numpy", "PIL"}
+ABSENT = {"asyncio", "concurrent", "ctypes", "curses", "fcntl", "http",
+          "multiprocessing", "resource", "signal", "socket", "ssl",
+          "subprocess", "threading", "tkinter", "urllib"}
+
+
+def needs(program):
+    """먼저 실행할 프로그램들입니다. 실행할 수 없으면 None입니다."""
+    before = []
+    for each in (*program.producers, program):
+        if not runs_alone(each):
+            return None
+        if each is not program:
+            above = needs(each)
+            if above is None:
+                return None
+            before += [*above, each.key]
+    return list(dict.fromkeys(before))
+
+
+def runs_alone(program):
+    told = program.settings
+    if program.is_shell or program.is_notebook or any(
+            (told.environment, told.gpu, told.bench, told.source,
+             told.loopback)):
+        return False
+    used = {name.partition(".")[0] for name in program.imports}
+    own = {name.partition(".")[0] for name in direct(program)}
+    return used - sys.stdlib_module_names <= HERE and not own & ABSENT
+
+
+def direct(program):
+    return program.book.packages.direct(program.source)
