@@ -56,6 +56,12 @@ proofs = {}
 drafts = Preview()
 
 
+def on_config(config):
+    """깨운 파이썬이 다음 쪽에서도 이어지도록, 쪽만 바꾸게 합니다."""
+    if config.site_url and runtime.is_here(folder(config)):
+        config.theme["features"].append("navigation.instant")
+
+
 def on_pre_build(config):
     global proofs
     book = open_book(folder(config))

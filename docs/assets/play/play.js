@@ -27,6 +27,7 @@
   let count = 0;
 
   const begin = async () => {
+    document.dispatchEvent(new Event("dlbook:play"));
     await load("play/runtime.js");
     const code = new URL("worker.js", base).href;
     const source = byFile ? await textOf("worker.js") : "";
@@ -42,7 +43,7 @@
     const made = new Worker(first, { type: "module" });
     made.addEventListener("message", ({ data }) => hear(data));
     made.addEventListener("error", (event) => {
-      stop(`파이썬을 시작하지 못했습니다. ${event.message ?? ""}`);
+      stop(`파이썬을 시작하지 못했습니다. ${event.message ?? ""}`, false);
     });
     return made;
   };
@@ -68,14 +69,15 @@
       jobs.set(id, { resolve, reject, status, heard });
       worker ??= begin();
       worker.then((made) => made.postMessage({ id, ...message }),
-        (error) => stop(error.message));
+        (error) => stop(error.message, false));
     });
 
-  const stop = (reason = "멈췄습니다.") => {
+  const stop = (reason = "멈췄습니다.", again = true) => {
     worker?.then((made) => made.terminate(), () => {});
-    worker = undefined;
     for (const job of jobs.values()) job.reject(new Error(reason));
     jobs.clear();
+    worker = again ? begin() : undefined; // 다음 실행이 기다리지 않게 깨워 둡니다
+    worker?.catch(() => { worker = undefined; });
   };
 
   // 파일로 읽는 책의 파일은 글로 바꾼 스크립트에 들어 있습니다.
@@ -276,6 +278,7 @@
     const run = async () => {
       if (running) return stop();
       toggle(true);
+      show("준비합니다.");
       output.replaceChildren();
       output.hidden = true;
       const source = written.value;

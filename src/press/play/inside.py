@@ -19,6 +19,7 @@ from pathlib import Path
 
 SITE = Path(__file__).parent
 LARGE = ("numpy", "matplotlib")  # 쓸 때 받는 꾸러미
+os.environ["MPLBACKEND"] = "module://show"
 HOME = Path("/home/reader")
 NAME = "program.py"  # 오류가 가리킬 독자의 파일
 MOST = 200_000  # 한 번의 실행이 내보낼 글자의 수
@@ -50,14 +51,15 @@ def needs(source, files):
 
     dlbook의 모듈은 따라 들어가 봅니다. files는 있는 데이터의 파일 이름입니다.
     """
-    found, waiting, names = set(), [source], set()
+    found, waiting, names = set(), [source], set(DATASET.findall(source))
     while waiting:
-        text = waiting.pop()
-        names |= set(DATASET.findall(text))
-        for module in imported(text) - found:
+        for module in imported(waiting.pop()) - found:
             found.add(module)
             if (path := source_of(module)) is not None:
-                waiting.append(path.read_text("utf-8"))
+                text = path.read_text("utf-8")
+                waiting.append(text)
+                if module != "dlbook.datasets":  # 모든 이름이 있습니다
+                    names |= set(DATASET.findall(text))
     tops = {module.partition(".")[0] for module in found}
     return json.dumps({
         "packages": [name for name in LARGE if name in tops],
@@ -81,8 +83,8 @@ def imported(text):
 
 
 def source_of(module):
-    """dlbook의 모듈이면 그 파일입니다. datasets는 데이터의 이름이 많아 뺍니다."""
-    if not module.startswith("dlbook") or module == "dlbook.datasets":
+    """dlbook의 모듈이면 그 파일입니다."""
+    if module.partition(".")[0] != "dlbook":
         return None
     place = SITE.joinpath(*module.split("."))
     for path in (place.with_suffix(".py"), place / "__init__.py"):
@@ -137,8 +139,7 @@ def run_main(source):
     except SystemExit as stop:
         return exit_words(stop)
     except BaseException as error:
-        error.__traceback__ = own_frames(error.__traceback__)
-        traceback.print_exception(error)
+        show_error(error)
         return last_line(error)
     finally:
         sys.modules["__main__"] = old
@@ -151,12 +152,22 @@ def exit_words(stop):
     return f"SystemExit: {stop.code}"
 
 
+def show_error(error):
+    """오류와 그 오류를 부른 오류를, 독자의 프로그램에서 시작해 적습니다."""
+    each, seen = error, set()
+    while each is not None and id(each) not in seen:
+        seen.add(id(each))
+        each.__traceback__ = own_frames(each.__traceback__)
+        each = each.__cause__ or each.__context__
+    traceback.print_exception(error)
+
+
 def own_frames(trace):
     """독자의 프로그램에서 시작하는 자취만 남깁니다."""
     first = trace
     while first and first.tb_frame.f_code.co_filename != NAME:
         first = first.tb_next
-    return first
+    return first or trace
 
 
 def last_line(error):
