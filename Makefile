@@ -16,24 +16,24 @@ help: ## 명령을 보여 줍니다
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
 
 serve: .venv/press/ready .cache/wheel-press ## 127.0.0.1:8000에서 책을 봅니다
-	$(PRESS) -m mkdocs serve --livereload --dirty --dev-addr 127.0.0.1:8000
+	$(PRESS) -m press play & $(PRESS) -m mkdocs serve --livereload --dirty --dev-addr 127.0.0.1:8000
 
-site: .venv/press/ready .cache/wheel-press ## site/에 사이트를 짓습니다
+site: .venv/press/ready .cache/wheel-press .cache/play-press ## site/에 사이트를 짓습니다
 	$(PRESS) -m mkdocs build --strict --site-dir site
 
 pdf: .venv/press/ready .cache/wheel-press ## 책 전체를 dist/dlbook.pdf에 인쇄합니다
 	$(PRESS) -m press pdf
 
-offline: .venv/press/ready .cache/wheel-press ## 인터넷 없이 읽는 책을 dist/dlbook-offline.zip에 묶습니다
+offline: .venv/press/ready .cache/wheel-press .cache/play-press ## 인터넷 없이 읽는 책을 dist/dlbook-offline.zip에 묶습니다
 	$(PRESS) -m press offline
 
-test: .venv/test/ready .cache/wheel-test ## 모든 것을 검사합니다
+test: .venv/test/ready .cache/wheel-test .cache/play-test ## 모든 것을 검사합니다
 	$(TEST) -m pytest
 
 test-backends: .venv/backends/ready ## JAX, 파이토치에서 실행하는 프로그램을 검사합니다
 	$(BACKENDS) -m pytest docs
 
-check: .venv/test/ready .cache/wheel-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
+check: .venv/test/ready .cache/wheel-test .cache/play-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
 	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests --page $(PAGE)
 
 outputs: .venv/test/ready ## 바뀐 프로그램을 실행해 기록하고 범위를 잽니다: ONLY=tensors
@@ -51,7 +51,7 @@ evidence: .venv/test/ready ## 모두 실행해 언제 어디에서 증명했는�
 evidence-backends: .venv/backends/ready ## 다른 환경에서 언제 어디에서 증명했는지 적습니다
 	CI=1 $(BACKENDS) -m pytest docs --evidence
 
-bench: .venv/test/ready .cache/wheel-test ## 비용을 재거나, bench 프로그램을 다시 잽니다: ONLY=networks
+bench: .venv/test/ready .cache/wheel-test .cache/play-test ## 비용을 재거나, bench 프로그램을 다시 잽니다: ONLY=networks
 	$(TEST) -m press bench $(ONLY) $(if $(UPDATE),--update) $(if $(SUITE),--suite)
 
 bench-backends: .venv/backends/ready ## 다른 환경의 bench 프로그램을 다시 잽니다
@@ -60,7 +60,7 @@ bench-backends: .venv/backends/ready ## 다른 환경의 bench 프로그램을 �
 outline: .venv/press/ready .cache/wheel-press ## 책으로 오는 링크를 지킬 주소를 다시 적습니다
 	$(PRESS) -m press outline
 
-screens: .venv/test/ready .cache/wheel-test ## 견줄 화면을 다시 찍습니다
+screens: .venv/test/ready .cache/wheel-test .cache/play-test ## 견줄 화면을 다시 찍습니다
 	DLBOOK_SCREENS=write $(TEST) -m pytest -q tests/test_screens.py
 
 museum: .venv/test/ready ## 파이썬 3.6에서 사라진 엔진을 다시 켭니다
@@ -104,3 +104,8 @@ clean: ## 만든 것을 모두 지웁니다
 	SOURCE_DATE_EPOCH=1700000000 .venv/$*/bin/pip wheel . --quiet --disable-pip-version-check \
 		--no-deps --no-build-isolation --wheel-dir docs/assets/wheel
 	mkdir -p .cache && touch .cache/wheel-press .cache/wheel-test
+
+# 쪽 안에서 도는 파이썬입니다. PyPI에서 한 번 받아 .cache/play/에 둡니다.
+.cache/play-%: src/press/play/runtime.py | .venv/%/ready
+	.venv/$*/bin/python -m press play
+	touch .cache/play-press .cache/play-test

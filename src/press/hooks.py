@@ -85,7 +85,7 @@ def on_page_content(content, page, config, files):
         content = notebook_page.mend(content, page, config, files)
         content = glossary.explain(content, glossary.read(folder(config)))
     guard(content, page, config)
-    if not runtime.is_here(folder(config)):
+    if not (serving or runtime.is_here(folder(config))):
         content = RUN.sub("", content)
     count = len(files.documentation_pages())
     content = evidence.add(content, page, proofs, count)
@@ -179,6 +179,13 @@ def on_startup(command, **_):
     serving = command == "serve"
     if serving:
         preview.hush()
+
+
+def on_serve(server, config, builder):
+    """쪽 안에서 도는 파이썬이 뒤늦게 오면 그때 놓습니다."""
+    place = folder(config) / runtime.FOLDER
+    place.mkdir(parents=True, exist_ok=True)
+    server.watch(str(place))
 
 
 @event_priority(100)

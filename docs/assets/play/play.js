@@ -28,19 +28,19 @@
 
   const begin = async () => {
     document.dispatchEvent(new Event("dlbook:play"));
-    await load("play/runtime.js");
-    const code = new URL("worker.js", base).href;
-    const source = byFile ? await textOf("worker.js") : "";
-    const address = byFile
-      ? URL.createObjectURL(new Blob([source], { type: "text/javascript" }))
-      : code;
+    await load("play/runtime.js").catch(() => {
+      throw new Error("쪽 안에서 도는 파이썬을 받지 못했습니다. 인터넷을 확인하고 다시 누르세요.");
+    });
     const told = JSON.stringify({
       base: base.href, runtime: dlbook.runtime, asks: byFile });
+    const source = byFile
+      ? `${(await textOf("worker.js")).replace("export ", "")}start(${told});`
+      : `import { start } from "${new URL("worker.js", base)}"; start(${told});`;
     // blob에서 시작한 워커는 쪽의 정책을 물려받아 다른 곳을 부르지 못합니다.
-    const first = URL.createObjectURL(new Blob(
-      [`import { start } from ${JSON.stringify(address)}; start(${told});`],
-      { type: "text/javascript" }));
-    const made = new Worker(first, { type: "module" });
+    const first = URL.createObjectURL(
+      new Blob([source], { type: "text/javascript" }));
+    const made = new (window.NativeWorker ?? Worker)(
+      first, { type: byFile ? "classic" : "module" });
     made.addEventListener("message", ({ data }) => hear(data));
     made.addEventListener("error", (event) => {
       stop(`파이썬을 시작하지 못했습니다. ${event.message ?? ""}`, false);

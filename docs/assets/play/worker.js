@@ -6,6 +6,7 @@ const PAUSE = 40; // 찍은 글은 이만큼(밀리초) 모아서 보냅니다
 // ready는 파이썬이 깨어나면 이루어집니다. 그 전에 온 일은 기다립니다.
 export function start({ base, runtime, asks }) {
   const files = asks ? askedFiles() : fetchedFiles(base);
+  globalThis.importScripts = undefined; // Pyodide는 모듈 워커인지 이것으로 봅니다
   const status = (text) => postMessage({ kind: "status", text });
   const ready = wake(base, runtime, files, status, asks);
   let turn = Promise.resolve();
@@ -188,10 +189,9 @@ function askedFiles() {
       if (failed) reject(new Error(failed));
       else resolve(bytes);
     },
-    async module(name) {
-      const blob = new Blob([kept.get(name)], { type: "text/javascript" });
-      return import(URL.createObjectURL(blob));
-    },
+    // 파일에서 시작한 워커가 부를 수 있는 모듈은 주소에 글이 든 것뿐입니다.
+    module: (name) => import(`data:text/javascript;charset=utf-8,${
+      encodeURIComponent(new TextDecoder().decode(kept.get(name)))}`),
     async read(name, count) {
       const bytes = await new Promise((resolve, reject) => {
         waiting.set(name, { resolve, reject });

@@ -24,6 +24,9 @@ HOME = Path("/home/reader")
 NAME = "program.py"  # 오류가 가리킬 독자의 파일
 MOST = 200_000  # 한 번의 실행이 내보낼 글자의 수
 PICTURES = {".svg": "image/svg+xml", ".png": "image/png"}
+PRINTING = {}  # NumPy를 처음 본 때의 설정
+FAULTS = {"divide": "warn", "over": "warn", "under": "ignore",
+          "invalid": "warn"}
 DATASET = re.compile(r"\bdatasets(?:\.| import )(\w+)")
 
 
@@ -99,6 +102,7 @@ def execute(source, before, emit):
     끝까지 갔으면 빈 글, 오류로 끝났으면 그 오류의 마지막 줄을 돌려줍니다.
     """
     empty_folder()
+    forget()
     count = {"written": 0}
     quiet = Stream("quiet", lambda kind, text: None, {"written": 0})
     streams = sys.stdout, sys.stderr
@@ -121,6 +125,19 @@ def empty_folder():
     shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir(parents=True)
     os.chdir(HOME)
+
+
+def forget():
+    """앞의 프로그램이 고쳤을지 모르는 dlbook과 NumPy의 상태를 되돌립니다."""
+    for name, module in list(sys.modules.items()):
+        place = getattr(module, "__file__", None) or ""
+        if name.partition(".")[0] == "dlbook" or place.startswith(str(HOME)):
+            del sys.modules[name]
+    if "numpy" in sys.modules:
+        numpy = sys.modules["numpy"]
+        numpy.set_printoptions(**PRINTING.setdefault(
+            "numpy", numpy.get_printoptions()))
+        numpy.seterr(**FAULTS)
 
 
 def run_main(source):

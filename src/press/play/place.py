@@ -44,7 +44,9 @@ def build(site, book, by_file=False):
     write(target / "runtime.js", told.encode())
     if by_file:
         texts |= {name: path.read_bytes() for name, path in files.items()}
-        texts["worker.js"] = Path(target, "worker.js").read_bytes()
+        worker = target / "worker.js"
+        texts["worker.js"] = worker.read_bytes()
+        worker.unlink()
         for name, content in texts.items():
             write(target / f"{name}.js", script(name, content))
         return target
