@@ -227,6 +227,13 @@
     return drawn;
   };
 
+  // source를 실행합니다. needs는 먼저 실행할 프로그램들의 이름입니다.
+  const execute = async (source, needs, listen) => {
+    const before = await Promise.all(
+      needs.split(" ").filter(Boolean).map(sourceOf));
+    return ask({ kind: "run", source, before }, listen);
+  };
+
   // 실행: 덩어리마다 편집기와 결과를 둡니다.
   const opened = new WeakMap();
   const codeOf = (block) => block.dataset.copy
@@ -293,10 +300,8 @@
         output.scrollTop = output.scrollHeight;
       };
       try {
-        const needs = block.dataset.run.split(" ").filter(Boolean);
-        const before = await Promise.all(needs.map(sourceOf));
-        const { problem, seconds } = await ask(
-          { kind: "run", source, before }, { status: show, heard });
+        const { problem, seconds } = await execute(
+          source, block.dataset.run, { status: show, heard });
         const time = `${seconds.toFixed(seconds < 10 ? 1 : 0)}초`;
         const same = source === original && told !== null
           && printed + (problem ? `${problem}\n` : "") === told;
@@ -336,7 +341,7 @@
   document.head.append(style);
 
   dlbook.play = {
-    editor, open, stop,
+    editor, execute, open, stop,
     async call(module, name, values, { status, output } = {}) {
       const heard = (parts) => output?.(
         parts.map(({ text }) => text).join(""));

@@ -1,0 +1,303 @@
+"""쪽 안에서 실행합니다: 프로그램, 고치기, 멈추기, 오류, 그림, 다른 쪽, 파일."""
+
+import json
+import os
+
+import pytest
+
+from press.play import place, runtime
+from press.play.runnable import needs
+from press.proof import compare, judge
+from tests import axe, shown
+from tests.conftest import ROOT
+from tests.test_site import NAMES, NOTEBOOKS, path_of, soup, source
+
+SLOW = 4.0  # 여기서 이보다 오래 도는 프로그램은 SLOWEST에서만 봅니다
+EXECUTE = """async ([source, needs]) => {
+  await dlbook.load("play/play.js");
+  let printed = "", pictures = 0, noise = "";
+  const { problem } = await dlbook.play.execute(source, needs, {
+    heard: (parts) => parts.forEach(({ kind, text }) => {
+      if (kind === "out") printed += text;
+      else if (kind === "picture") pictures += 1;
+      else noise += text;
+    }) });
+  return { printed, problem, pictures, noise };
+}"""
+
+
+def runnable(name):
+    """쪽에 보이는, 쪽 안에서 실행할 수 있는 프로그램들입니다."""
+    found = {include.path for include in shown.codes(source(name))
+             if include.path.startswith("snippets/")}
+    programs = map(shown.BOOK.at, sorted(found))
+    return [each for each in programs if needs(each) is not None]
+
+
+PAGES = [name for name in NAMES if path_of(name) not in NOTEBOOKS
+         and runnable(name)]
+
+
+@pytest.fixture(scope="module")
+def kitchen(browser, origin):
+    """파이썬을 한 번 깨워 두고 모든 프로그램을 실행하는 탭입니다."""
+    if not runtime.is_here(ROOT):
+        message = "쪽 안에서 도는 파이썬이 없습니다: 'python -m press play'"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    context = browser.new_context(service_workers="block")
+    context.set_default_timeout(0)
+    page = context.new_page()
+    page.asked = []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.goto(f"{origin}/tensors/rank/")
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_programs_print_in_the_page_what_is_recorded(name, kitchen, origin):
+    problems, left = [], []
+    for program in runnable(name):
+        if program.key in SLOWEST and not os.environ.get("DLBOOK_SLOWEST"):
+            left.append(program.key)
+            continue
+        made = kitchen.evaluate(
+            EXECUTE, [program.copied, " ".join(needs(program))])
+        if told := difference(program, made):
+            problems.append(told)
+    assert not problems, "\n\n".join(problems)
+    others = {url for url in kitchen.asked
+              if not url.startswith((origin, "blob:", "data:"))}
+    assert not others
+    if left and len(left) == len(runnable(name)):
+        pytest.skip(f"오래 걸립니다: {', '.join(left)}")
+
+
+def difference(program, made):
+    """쪽 안에서 찍은 것과 기록의 다른 점입니다."""
+    output, problem = made["printed"], made["problem"]
+    if bool(problem) != bool(program.settings.raises):
+        return f"{program.name}: {problem or '오류 없이 끝남'}\n{made['noise']}"
+    if problem:
+        output += f"{problem}\n"
+    told = compare.text_difference(
+        program.output(), output, judge.rules(program),
+        names=("기록", "쪽 안에서"))
+    if not told and bool(made["pictures"]) != program.beside(".svg").exists():
+        told = f"그림이 {made['pictures']}개입니다."
+    return f"{program.name}: {told}" if told else ""
+
+
+def test_each_runnable_program_has_its_button(site):
+    for name in PAGES:
+        page = soup(site, name)
+        marked = {block["data-program"]: block["data-run"]
+                  for block in page.select("[data-run]")}
+        wanted = {each.name: " ".join(needs(each)) for each in runnable(name)}
+        assert {key.partition(":")[0]: value for key, value in marked.items()
+                } == wanted
+
+
+def test_what_a_page_cannot_run_has_no_button():
+    assert needs(shown.BOOK.at("snippets/tensors/rank/pick.py")) == []
+    for name in ("keras/fit/stop", "networks/training/speed",
+                 "keras/devices/look"):
+        assert needs(shown.BOOK.program(name)) is None, name
+
+
+# 독자처럼 누르고 고칩니다.
+
+
+@pytest.fixture
+def desk_page(opened, kitchen):
+    """tensors/rank를 독자처럼 연 쪽입니다."""
+    page = opened("tensors/rank")
+    page.locator(".run").nth(1).click()
+    finish(page)
+    return page
+
+
+def finish(page):
+    page.wait_for_function(
+        """() => /났습니다|멈췄습니다|받지 못했습니다/.test(
+          document.querySelector(".play-status")?.textContent)""", timeout=0)
+    return page.locator(".play-status").first.text_content()
+
+
+def written(page, code):
+    """편집기에 적어 Ctrl+Enter로 실행한 (상태, 출력)입니다."""
+    area = page.locator(".play-editor textarea").first
+    area.fill(code)
+    area.press("Control+Enter")
+    page.wait_for_function(
+        "() => document.querySelector('.run[aria-label^=실행]')")
+    return (finish(page), page.locator(".play-output").first.text_content())
+
+
+def test_the_reader_runs_changes_and_restores(desk_page):
+    page = desk_page
+    assert "책에 기록한 출력과 같습니다" in finish(page)
+    area = page.locator(".play-editor textarea").first
+    original = area.input_value()
+    assert original == shown.BOOK.at("snippets/tensors/rank/pick.py").copied
+    state, output = written(page, "print('고친 글', 1 + 1)\n")
+    assert "기록한" not in state and output == "고친 글 2\n"
+    page.locator(".play-back").click()
+    assert area.input_value() == original
+    assert not page.locator(".play-back").is_visible()
+    copied = page.locator("[data-run]").nth(1).get_attribute("data-copy")
+    assert copied == original
+
+
+@pytest.mark.parametrize("code, told", [
+    ("x = [1, 2]\nprint(x[2])\n",
+     ['line 2', "print(x[2])", "IndexError: list index out of range"]),
+    ("def f():\n    return 1 / 0\n\nf()\n",
+     ["line 4", "line 2", "ZeroDivisionError: division by zero"]),
+    ("print('가'\n", ["line 1", "SyntaxError"]),
+    ("try:\n    int('가')\nexcept ValueError as e:\n    raise KeyError(1) from e\n",
+     ["line 2", "line 4", "ValueError", "KeyError: 1"]),
+    ("import tensorflow\n", ["ModuleNotFoundError", "tensorflow"]),
+    ("import numpy as np\nnp.ones(2) + np.ones(3)\n", ["could not be broadcast"]),
+])
+def test_an_error_names_the_readers_lines(code, told, desk_page):
+    state, output = written(desk_page, code)
+    assert state.startswith("오류로 끝났습니다")
+    for each in told:
+        assert each in output
+    assert "inside.py" not in output
+
+
+def test_an_endless_loop_stops_at_once(desk_page):
+    page = desk_page
+    area = page.locator(".play-editor textarea").first
+    area.fill("while True:\n    pass\n")
+    area.press("Control+Enter")
+    button = page.locator(".run").nth(1)
+    page.wait_for_function("""() => document.querySelector(
+      ".play-status").textContent === "실행합니다." """)
+    assert button.text_content() == "중지"
+    button.click()
+    assert page.evaluate("""() => new Promise((done) => setTimeout(() => done(
+      document.querySelector(".play-status").textContent), 200))"""
+                         ) == "멈췄습니다."
+    assert button.text_content() == "실행"
+    assert written(page, "print('다시')\n")[1] == "다시\n"
+
+
+def test_an_endless_print_does_not_flood_the_page(desk_page):
+    code = "for n in range(100_000):\n    print('가나다라마바사', n)\n"
+    state, output = written(desk_page, code)
+    assert state.startswith("끝났습니다")
+    assert 200_000 <= len(output) < 200_200
+    assert output.endswith("글자가 200,000개를 넘어 그만 보입니다.")
+
+
+def test_one_program_leaves_nothing_to_the_next(desk_page):
+    page = desk_page
+    written(page, "import numpy as np\nfrom dlbook import datasets\n"
+                  "np.set_printoptions(precision=1)\nnp.seterr(all='raise')\n"
+                  "datasets.DATA = 1\nopen('left.txt', 'w').write('a')\nx = 1\n")
+    code = ("import os\nimport numpy as np\nfrom dlbook import datasets\n"
+            "print(np.array([1 / 3]), os.listdir(), 'x' in globals(), "
+            "datasets.DATA.name)\nprint(np.geterr()['divide'])\n")
+    assert written(page, code)[1] == "[0.33333333] [] False data\nwarn\n"
+
+
+def test_figures_come_under_the_block(desk_page):
+    page = desk_page
+    code = ("import matplotlib.pyplot as plt\nplt.plot([1, 2, 3])\n"
+            "plt.title('손실')\nplt.show()\n")
+    state, output = written(page, code)
+    assert state.startswith("끝났습니다"), output
+    picture = page.locator(".play-output img")
+    assert picture.evaluate("(each) => each.decode().then(() => each.naturalWidth)")
+    code = ("from dlbook import figures\n"
+            "figure = figures.tensor([[1, 2], [3, 4]])\n"
+            "figures.save(figure, 'a.svg', '2행 2열')\n")
+    assert written(page, code)[0].startswith("끝났습니다")
+    drawn = page.locator(".play-output svg")
+    assert drawn.locator("title").text_content() == "2행 2열"
+
+
+def test_a_drawing_brings_no_script(desk_page):
+    page = desk_page
+    code = ("open('a.svg', 'w').write('''<svg xmlns=\"http://www.w3.org/2000/svg\""
+            " onload=\"bad()\"><script>bad()</script><a href=\"https://x.y\">"
+            "<text id=\"t\">가</text></a><use href=\"#t\"/></svg>''')\n")
+    written(page, code)
+    html = page.locator(".play-output").first.inner_html()
+    assert "script" not in html and "onload" not in html and "x.y" not in html
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [375, 1280])
+def test_every_state_can_be_read_and_reached(width, scheme, desk_page):
+    page = desk_page
+    page.set_viewport_size({"width": width, "height": 900})
+    axe.show(page, scheme, width)
+    written(page, "print('가' * 300)\n1 / 0\n")
+    found = axe.broken(page) + axe.faint(page)
+    assert not found, "\n".join(found)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_tab_indents_and_escape_leaves(desk_page):
+    page = desk_page
+    area = page.locator(".play-editor textarea").first
+    area.fill("")
+    area.press_sequentially("if 1:")
+    area.press("Enter")
+    area.press_sequentially("x = 1")
+    area.press("Enter")
+    area.press("Tab")
+    assert area.input_value() == "if 1:\n    x = 1\n        "
+    area.press("Escape")
+    area.press("Tab")
+    assert not area.evaluate("(each) => each === document.activeElement")
+
+
+def test_a_page_that_is_only_read_asks_nothing_of_this(opened):
+    page = opened("tensors/rank")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in page.requests
+                if "/play/" in url or "sitemap" in url]
+
+
+def test_the_policy_stops_other_hosts(desk_page):
+    page = desk_page
+    code = ("import js\nfrom pyodide.ffi import run_sync\n"
+            "request = js.XMLHttpRequest.new()\n"
+            "request.open('GET', 'https://example.com/', False)\n"
+            "request.send()\n")
+    page.errors.clear()
+    state, output = written(page, code)
+    assert state.startswith("오류로 끝났습니다")
+    assert "NetworkError" in output or "Failed to execute" in output
+    page.errors.clear()
+
+
+# 짓기
+
+
+def test_the_wheel_is_checked_package_by_package(tmp_path):
+    lock = {"packages": {
+        name: {"file_name": f"{name}.whl", "sha256": "0" * 64, "depends": []}
+        for name in runtime.PACKAGES}}
+    (tmp_path / "pyodide-lock.json").write_text(json.dumps(lock))
+    for name in runtime.PACKAGES:
+        (tmp_path / f"{name}.whl").write_bytes(b"other")
+    with pytest.raises(ValueError, match="SHA-256이"):
+        runtime.check(tmp_path)
+
+
+def test_a_site_without_python_has_no_button(tmp_path, monkeypatch):
+    from press import hooks
+    assert hooks.RUN.sub("", '<div class="a" data-run="x y">') == (
+        '<div class="a">')
+
+
+def test_the_package_is_the_same_each_time():
+    made = place.package(ROOT)
+    assert made == place.package(ROOT)
+    assert len(made) < 2**20
