@@ -10,9 +10,11 @@ from press.play.runnable import needs
 from press.proof import compare, judge
 from tests import axe, shown
 from tests.conftest import ROOT
-from tests.test_site import NAMES, NOTEBOOKS, path_of, soup, source
+from tests.html import soup
+from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
 
-SLOW = 4.0  # 여기서 이보다 오래 도는 프로그램은 SLOWEST에서만 봅니다
+PICK = "snippets/tensors/rank/pick.py"
+SLOWEST = set()
 EXECUTE = """async ([source, needs]) => {
   await dlbook.load("play/play.js");
   let printed = "", pictures = 0, noise = "";
@@ -47,8 +49,10 @@ def kitchen(browser, origin):
     context = browser.new_context(service_workers="block")
     context.set_default_timeout(0)
     page = context.new_page()
-    page.asked = []
+    page.asked, page.errors = [], []
     page.on("request", lambda request: page.asked.append(request.url))
+    page.on("console", lambda message: page.errors.append(message.text)
+            if message.type == "error" else None)
     page.goto(f"{origin}/tensors/rank/")
     yield page
     context.close()
@@ -90,7 +94,7 @@ def difference(program, made):
 
 def test_each_runnable_program_has_its_button(site):
     for name in PAGES:
-        page = soup(site, name)
+        page = soup(site / address(name))
         marked = {block["data-program"]: block["data-run"]
                   for block in page.select("[data-run]")}
         wanted = {each.name: " ".join(needs(each)) for each in runnable(name)}
@@ -109,12 +113,15 @@ def test_what_a_page_cannot_run_has_no_button():
 
 
 @pytest.fixture
-def desk_page(opened, kitchen):
-    """tensors/rank를 독자처럼 연 쪽입니다."""
-    page = opened("tensors/rank")
-    page.locator(".run").nth(1).click()
-    finish(page)
-    return page
+def desk_page(kitchen):
+    """프로그램 하나를 이미 실행해 본 쪽입니다. 글은 처음으로 되돌립니다."""
+    kitchen.set_viewport_size({"width": 1280, "height": 900})
+    if not kitchen.locator(".play-editor").count():
+        kitchen.locator(".run").nth(1).click()
+        finish(kitchen)
+    area = kitchen.locator(".play-editor textarea").first
+    area.fill(shown.BOOK.at(PICK).copied)
+    return kitchen
 
 
 def finish(page):
@@ -136,10 +143,10 @@ def written(page, code):
 
 def test_the_reader_runs_changes_and_restores(desk_page):
     page = desk_page
-    assert "책에 기록한 출력과 같습니다" in finish(page)
     area = page.locator(".play-editor textarea").first
     original = area.input_value()
-    assert original == shown.BOOK.at("snippets/tensors/rank/pick.py").copied
+    assert original == shown.BOOK.at(PICK).copied
+    assert "기록한 출력과 같습니다" in written(page, original)[0]
     state, output = written(page, "print('고친 글', 1 + 1)\n")
     assert "기록한" not in state and output == "고친 글 2\n"
     page.locator(".play-back").click()
@@ -214,19 +221,19 @@ def test_figures_come_under_the_block(desk_page):
     assert picture.evaluate("(each) => each.decode().then(() => each.naturalWidth)")
     code = ("from dlbook import figures\n"
             "figure = figures.tensor([[1, 2], [3, 4]])\n"
-            "figures.save(figure, 'a.svg', '2행 2열')\n")
+            "figures.save(figure, 'a.svg', '2행 2열입니다.')\n")
     assert written(page, code)[0].startswith("끝났습니다")
     drawn = page.locator(".play-output svg")
-    assert drawn.locator("title").text_content() == "2행 2열"
+    assert drawn.locator("title").text_content() == "2행 2열입니다."
 
 
 def test_a_drawing_brings_no_script(desk_page):
     page = desk_page
-    code = ("open('a.svg', 'w').write('''<svg xmlns=\"http://www.w3.org/2000/svg\""
+    code = ("from pathlib import Path\nPath('a.svg').write_text('''<svg xmlns=\"http://www.w3.org/2000/svg\""
             " onload=\"bad()\"><script>bad()</script><a href=\"https://x.y\">"
             "<text id=\"t\">가</text></a><use href=\"#t\"/></svg>''')\n")
     written(page, code)
-    html = page.locator(".play-output").first.inner_html()
+    html = page.locator(".play-output svg").inner_html()
     assert "script" not in html and "onload" not in html and "x.y" not in html
 
 

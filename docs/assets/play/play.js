@@ -254,7 +254,7 @@
     const written = editor(original, `${name}의 코드`);
     const state = make("p", { class: "play-status", role: "status" });
     const output = make("div", { class: "play-output", role: "group",
-      "aria-label": "실행한 출력", tabindex: "0", hidden: "" });
+      "aria-label": "실행한 출력", hidden: "" });
     const result = make("div", { class: "play-result" }, state, output);
     const main = block.querySelector(".run");
     const back = make("button", { class: "play-back", type: "button",
@@ -297,6 +297,9 @@
           output.append(kind === "picture" ? pictureOf(text)
             : make("span", { class: `play-${kind}` }, text));
         }
+        const scrolls = output.scrollHeight > output.clientHeight;
+        output.toggleAttribute("tabindex", scrolls);
+        if (scrolls) output.tabIndex = 0;
         output.scrollTop = output.scrollHeight;
       };
       try {

@@ -79,6 +79,7 @@ function methods(py, inside, load, files, all) {
         files.kept.delete(file);
       }
       installed.add(name);
+      if (name === "numpy") inside.remember();
     }
     for (const name of data.filter((each) => !kept.has(each))) {
       await load("data", name);

@@ -6,6 +6,7 @@
 
 from dataclasses import fields
 from functools import partial
+from inspect import get_annotations
 from typing import ClassVar
 
 import numpy as np
@@ -90,7 +91,7 @@ def declared(kind):
     """이 책의 층이 정한 설정의 이름들입니다. 독자가 만든 층의 것은 보지 않습니다."""
     return {name for each in kind.__mro__
             if each.__module__.startswith("dlbook.")
-            for name in vars(each).get("__annotations__", {})}
+            for name in get_annotations(each)}
 
 
 def one_of(*choices):

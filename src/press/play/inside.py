@@ -24,9 +24,7 @@ HOME = Path("/home/reader")
 NAME = "program.py"  # 오류가 가리킬 독자의 파일
 MOST = 200_000  # 한 번의 실행이 내보낼 글자의 수
 PICTURES = {".svg": "image/svg+xml", ".png": "image/png"}
-PRINTING = {}  # NumPy를 처음 본 때의 설정
-FAULTS = {"divide": "warn", "over": "warn", "under": "ignore",
-          "invalid": "warn"}
+PRINTING, FAULTS = {}, {}  # NumPy의 처음 설정
 DATASET = re.compile(r"\bdatasets(?:\.| import )(\w+)")
 
 
@@ -133,11 +131,17 @@ def forget():
         place = getattr(module, "__file__", None) or ""
         if name.partition(".")[0] == "dlbook" or place.startswith(str(HOME)):
             del sys.modules[name]
-    if "numpy" in sys.modules:
+    if PRINTING:
         numpy = sys.modules["numpy"]
-        numpy.set_printoptions(**PRINTING.setdefault(
-            "numpy", numpy.get_printoptions()))
+        numpy.set_printoptions(**PRINTING)
         numpy.seterr(**FAULTS)
+
+
+def remember():
+    """NumPy를 설치한 때의 설정을 적어 둡니다."""
+    numpy = importlib.import_module("numpy")
+    PRINTING.update(numpy.get_printoptions())
+    FAULTS.update(numpy.geterr())
 
 
 def run_main(source):
@@ -150,7 +154,6 @@ def run_main(source):
         len(source), None, source.splitlines(keepends=True), NAME)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("default")
             exec(compile(source, NAME, "exec", dont_inherit=True), vars(main))
         return ""
     except SystemExit as stop:
@@ -184,7 +187,7 @@ def own_frames(trace):
     first = trace
     while first and first.tb_frame.f_code.co_filename != NAME:
         first = first.tb_next
-    return first or trace
+    return first
 
 
 def last_line(error):

@@ -11,6 +11,15 @@ ABSENT = {"asyncio", "concurrent", "ctypes", "curses", "fcntl", "http",
           "multiprocessing", "resource", "signal", "socket", "ssl",
           "subprocess", "threading", "tkinter", "urllib"}
 
+OTHERWISE = {  # 브라우저에서는 다른 글을 찍는 프로그램과 그 까닭
+    "networks/losses/labels": "정수가 32비트라 dtype이 다릅니다",
+    "start/errors/font_cache": "글꼴의 목록이 다릅니다",
+    "start/errors/memory": "주소가 32비트라 다른 오류가 먼저 납니다",
+    "start/errors/no_glyph": "한글을 그리는 글꼴이 있습니다",
+    "start/errors/old_imports": "exec으로 Keras를 부릅니다",
+    "start/install/sizes": "설치한 패키지가 다릅니다",
+}
+
 
 def needs(program):
     """먼저 실행할 프로그램들입니다. 실행할 수 없으면 None입니다."""
@@ -28,6 +37,8 @@ def needs(program):
 
 def runs_alone(program):
     told = program.settings
+    if program.key in OTHERWISE:
+        return False
     if program.is_shell or program.is_notebook or any(
             (told.environment, told.gpu, told.bench, told.source,
              told.loopback)):
