@@ -14,6 +14,7 @@ from importlib import metadata
 from pathlib import Path
 
 from press import outline
+from press.play import runtime
 
 CACHE = ".cache"
 KEPT = 3  # 종류마다 가장 나중에 쓴 것 몇 개를 남깁니다
@@ -89,6 +90,7 @@ def digest(root):
     installed = sorted(f"{each.name} {each.version}"
                        for each in metadata.distributions())
     values = [f"{name}={os.environ.get(name)}" for name in VARIABLES]
+    values.append(f"python={runtime.is_here(root)}")
     sha.update("\n".join([sys.version, *installed, *values]).encode())
     return sha.hexdigest()[:16]
 

@@ -5,6 +5,7 @@ import http.server
 import os
 import re
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,9 @@ def site(shared, request):
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {
+        ".mjs": "text/javascript", ".wasm": "application/wasm"}
+
     def log_message(self, *_):
         pass
 
@@ -101,9 +105,10 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
             pass
 
 
-@pytest.fixture(scope="session")
-def origin(site):
-    handler = functools.partial(Quiet, directory=str(site))
+@contextmanager
+def served(folder):
+    """폴더를 이 컴퓨터에서만 보이는 사이트로 엽니다. 그 주소입니다."""
+    handler = functools.partial(Quiet, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(
         target=server.serve_forever, kwargs={"poll_interval": 0.05})
@@ -112,6 +117,12 @@ def origin(site):
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture(scope="session")
+def origin(site):
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

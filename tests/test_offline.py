@@ -122,6 +122,18 @@ def test_the_wheel_can_be_downloaded(opened_file):
     assert download.value.suggested_filename.startswith("dlbook-")
 
 
+def test_a_program_runs_without_a_server(opened_file):
+    page = opened_file("tensors/scalar")
+    page.locator(".run").first.click()
+    page.wait_for_function("""() => /났습니다|못했습니다/.test(
+      document.querySelector(".play-status")?.textContent)""", timeout=0)
+    assert "책에 기록한 출력과 같습니다" in page.locator(
+        ".play-status").first.text_content()
+    assert not page.errors
+    assert {url.partition(":")[0] for url in page.requests} <= {
+        "file", "blob", "data"}
+
+
 def test_the_search_script_is_the_books_own(unpacked):
     """이름이 바뀌면 Material이 다른 곳의 파일을 부릅니다."""
     page = soup(unpacked / "index.html")

@@ -8,13 +8,29 @@ import pytest
 from press.play import place, runtime
 from press.play.runnable import needs
 from press.proof import compare, judge
-from tests import axe, shown
-from tests.conftest import ROOT
+from tests import axe, built, shown
+from tests.conftest import ROOT, new_context, served, watched
 from tests.html import soup
 from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
 
+ELSEWHERE = "https://example.com/"
 PICK = "snippets/tensors/rank/pick.py"
-SLOWEST = set()
+# 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 도는 것은 DLBOOK_SLOWEST=1일 때만 봅니다.
+SLOWEST = {
+    "ai/deep/random_search", "ai/limits/all_rules", "ai/limits/growth",
+    "ai/limits/own_rule", "ai/limits/ten_rules",
+    "ai/machine-learning/digits_tree", "ai/needs/amount",
+    "ai/needs/amount_curve", "networks/branches/shared",
+    "networks/branches/train", "networks/convolution/train",
+    "networks/inception/train", "networks/inception/wide_view",
+    "networks/index/pieces", "networks/losses/untrained",
+    "networks/optimizers/race", "networks/outputs/train",
+    "networks/outputs/weights", "networks/recurrent/weather",
+    "networks/training/curve", "networks/training/fit",
+    "networks/training/loop", "networks/training/sizes",
+    "tensors/batch/memory", "tensors/batch/noise", "tensors/batch/one_pass",
+    "tensors/batch/progress", "tensors/batch/speed", "tensors/batch/spread",
+}
 EXECUTE = """async ([source, needs]) => {
   await dlbook.load("play/play.js");
   let printed = "", pictures = 0, noise = "";
@@ -282,6 +298,42 @@ def test_the_policy_stops_other_hosts(desk_page):
     assert state.startswith("오류로 끝났습니다")
     assert "NetworkError" in output or "Failed to execute" in output
     page.errors.clear()
+
+
+# 다른 쪽
+
+
+@pytest.fixture(scope="module")
+def addressed(shared):
+    """주소를 아는 사이트입니다. 이웃한 두 쪽을 온전히 짓습니다."""
+    os.environ["SITE_URL"] = ELSEWHERE
+    try:
+        return built.part(ROOT, shared, ["tensors/rank", "tensors/shape"])
+    finally:
+        del os.environ["SITE_URL"]
+
+
+def test_python_lives_on_when_the_page_changes(addressed, browser, kitchen):
+    with served(addressed) as origin:
+        context = new_context(browser)
+        page = watched(context.new_page())
+        sitemap = (addressed / "sitemap.xml").read_text("utf-8")
+        page.route("**/sitemap.xml", lambda route: route.fulfill(
+            body=sitemap.replace(ELSEWHERE, f"{origin}/"),
+            content_type="application/xml"))
+        page.goto(f"{origin}/tensors/rank/")
+        page.locator(".run").nth(1).click()
+        finish(page)
+        asked = len(page.requests)
+        page.locator(".md-footer__link--next").click()
+        page.wait_for_url("**/tensors/shape/")
+        page.locator("h1").wait_for()
+        page.locator(".run").first.click()
+        assert "책에 기록한 출력과 같습니다" in finish(page)
+        later = page.requests[asked:]
+        assert not [url for url in later if "/play/python" in url], later
+        assert not page.errors
+        context.close()
 
 
 # 짓기
