@@ -192,16 +192,16 @@ def test_what_is_done_can_be_moved_and_cleared(reading, tmp_path):
     page.evaluate("([key, kept]) => localStorage.setItem(key, kept)", [
         KEY, json.dumps({"done": {NAME: "2026-01-01"}, "drafts": {NAME: "1"}})])
     with page.expect_download() as caught:
-        page.get_by_role("button", name="내보내기").click()
+        page.get_by_role("button", name="파일로 내보내기").click()
     path = tmp_path / caught.value.suggested_filename
     caught.value.save_as(path)
     said = page.locator(".task-tools + .task-said")
     assert "푼 것 1개와 적던 코드 1개를 dlbook-tasks.json에" in said.text_content()
     page.once("dialog", lambda dialog: dialog.dismiss())
-    page.get_by_role("button", name="지우기").click()
+    page.get_by_role("button", name="푼 것 지우기").click()
     assert page.evaluate(KEPT)["done"]
     page.once("dialog", lambda dialog: dialog.accept())
-    page.get_by_role("button", name="지우기").click()
+    page.get_by_role("button", name="푼 것 지우기").click()
     page.get_by_text("모두 지웠습니다.").wait_for()
     assert page.evaluate(KEPT) == {"done": {}, "drafts": {}}
     read(page, path)
@@ -235,7 +235,7 @@ def test_odd_entries_of_a_file_are_left_out(reading, tmp_path):
 
 def read(page, path):
     with page.expect_file_chooser() as caught:
-        page.get_by_role("button", name="가져오기").click()
+        page.get_by_role("button", name="파일에서 가져오기").click()
     caught.value.set_files(path)
 
 
@@ -244,7 +244,9 @@ def test_broken_storage_is_only_forgotten(reading):
     page.evaluate(f"localStorage.setItem('{KEY}', '{{broken')")
     page.reload()
     place = opening(page)
-    page.evaluate("Storage.prototype.setItem = () => { throw new Error; }")
+    page.evaluate("""() => {
+      Storage.prototype.setItem = () => { throw new Error; };
+    }""")
     graded(place, TASK.answer)
     assert place.locator(".task-mark").count() == 1
     assert page.locator(".task-sum").count() == 1

@@ -59,9 +59,9 @@ COMMAND = {
 SUM = '<p class="task-sum" data-tasks="{names}"></p>'
 KEEPER = """\
 <p class="task-tools" data-search-exclude>
-<button type="button" class="md-button" data-task-do="export">내보내기</button>
-<button type="button" class="md-button" data-task-do="import">가져오기</button>
-<button type="button" class="md-button" data-task-do="clear">지우기</button>
+<button type="button" class="md-button" data-task-do="export">파일로 내보내기</button>
+<button type="button" class="md-button" data-task-do="import">파일에서 가져오기</button>
+<button type="button" class="md-button" data-task-do="clear">푼 것 지우기</button>
 </p>
 <p class="task-said" role="status"></p>"""
 
