@@ -143,8 +143,10 @@ def draw_progress(name, root):
     """부의 이름이 비었으면 푼 것을 다루는 단추이고, 아니면 그 부에서 셀 것입니다."""
     if not name:
         return KEEPER
-    tasks = [path.relative_to(root / PLACE).with_suffix("").as_posix()
-             for path in sorted((root / PLACE / name).glob("*/*.py"))]
+    paths = sorted((root / PLACE / name).glob("*/*.py"))
+    names = [path.relative_to(root / PLACE).with_suffix("").as_posix()
+             for path in paths]
+    tasks = [each for each in names if not read(each, root).needs]
     tasks += [key for key in choices.read(root) if key.startswith(f"{name}/")]
     if not tasks:
         raise ValueError(
