@@ -52,7 +52,7 @@ def kind_of(value):
 def absent(expected, got):
     if got is None:
         return f"None이 나왔습니다. return이 없는지 보세요. {wanted(expected)}"
-    return f"{words.described(got)} 나왔습니다. None이어야 합니다."
+    return f"나온 값 {words.brief(got)}, 기대한 값 None"
 
 
 def wanted(expected):

@@ -99,7 +99,7 @@ def aside(expected, got):
     """값이 왜 다른지 짐작하게 하는 덧붙임입니다."""
     if got.dtype.kind == "f" and np.isfinite(expected).all():
         if np.isnan(got).any():
-            return " nan은 0/0이나 inf - inf에서 나옵니다."
+            return " nan은 0/0, inf - inf, 음수의 제곱근이나 로그에서 나옵니다."
         if np.isinf(got).any():
             return " inf는 0으로 나누거나 너무 큰 수를 셈할 때 나옵니다."
     if got.dtype.kind in "iu" and expected.dtype.kind == "f":

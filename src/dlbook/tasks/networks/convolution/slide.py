@@ -93,3 +93,17 @@ def slide(x, kernel):
         window = x[top:top + height, left:left + width]
         y[top, left] = (window * kernel).mean()
     return y
+
+# %% wrong: 출력의 크기가 입력과 같습니다. 패딩이 없으므로 창이 다 들어가는 자리만
+# 남습니다.
+import numpy as np
+
+
+def slide(x, kernel):
+    height, width = kernel.shape
+    y = np.zeros_like(x)
+    for top in range(x.shape[0] - height + 1):
+        for left in range(x.shape[1] - width + 1):
+            window = x[top:top + height, left:left + width]
+            y[top, left] = (window * kernel).sum()
+    return y

@@ -70,3 +70,8 @@ def backward(dy, x, kernel):
 # %% wrong: 돌려준 차례가 다릅니다. dx, dkernel, dbias의 차례입니다.
 def backward(dy, x, kernel):
     return x.T @ dy, dy.sum(axis=0), dy @ kernel.T
+
+# %% wrong: dbias를 유닛의 축을 따라 더했습니다. 유닛마다 하나씩 남도록 샘플의
+# 축(axis=0)을 따라 더하세요.
+def backward(dy, x, kernel):
+    return dy @ kernel.T, x.T @ dy, dy.sum(axis=1)

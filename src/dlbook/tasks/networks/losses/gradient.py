@@ -71,3 +71,8 @@ import numpy as np
 
 def gradient(p, labels):
     return (p - np.eye(p.shape[1])[labels]) / p.size
+
+# %% wrong: 정수 레이블을 그대로 뺐습니다. 레이블은 몇째 칸인지 알리는 번호이므로,
+# 원핫으로 바꾸어 빼세요.
+def gradient(p, labels):
+    return (p - labels) / len(p)

@@ -83,3 +83,20 @@ import numpy as np
 def log_softmax(z):
     z = z - z.max(axis=0)
     return z - np.log(np.exp(z).sum(axis=0))
+
+# %% wrong: 점수가 크면 exp가 넘쳐 nan이 됩니다. 행마다 가장 큰 점수를 먼저 빼고, 나눈
+# 것에 로그를 씌우는 대신 로그의 식을 풀어 빼세요.
+import numpy as np
+
+
+def log_softmax(z):
+    return np.log(np.exp(z) / np.exp(z).sum(axis=1, keepdims=True))
+
+# %% wrong: 표 전체의 합으로 나누었습니다. 행마다 확률의 합이 1이 되게 axis=1을 따라
+# 더하세요.
+import numpy as np
+
+
+def log_softmax(z):
+    z = z - z.max(axis=1, keepdims=True)
+    return z - np.log(np.exp(z).sum())

@@ -100,3 +100,14 @@ def adam(w, g, m, v, t, rate):
     v = 0.999 * v + 0.001 * g ** 2
     m_fair, v_fair = m / (1 - 0.9 ** t), v / (1 - 0.999 ** t)
     return w + rate * m_fair / (np.sqrt(v_fair) + 1e-7), m, v
+
+# %% wrong: 새 그래디언트를 줄이지 않고 더했습니다. 평균이 되려면 g에 0.1을, g의 제곱에
+# 0.001을 곱해 더하세요.
+import numpy as np
+
+
+def adam(w, g, m, v, t, rate):
+    m = 0.9 * m + g
+    v = 0.999 * v + g ** 2
+    m_fair, v_fair = m / (1 - 0.9 ** t), v / (1 - 0.999 ** t)
+    return w - rate * m_fair / (np.sqrt(v_fair) + 1e-7), m, v

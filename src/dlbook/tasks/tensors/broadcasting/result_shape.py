@@ -22,7 +22,7 @@ PAIRS = [((2, 3), (3,)), ((3,), (2, 3)), ((4, 1), (1, 5)), ((2, 3), (2, 3)),
 
 def observe(work):
     for a, b in PAIRS:
-        yield f"{a}과 {b}", work.result_shape, a, b
+        yield f"a = {a}, b = {b}", work.result_shape, a, b
 
 # %% answer
 def result_shape(a, b):

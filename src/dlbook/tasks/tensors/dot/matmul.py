@@ -27,7 +27,7 @@ def observe(work):
             (2, 3, 4), (3, 3, 3), (1, 5, 2), (4, 2, 1), (2, 2, 2)]:
         a = rng.normal(size=(rows, middle)).round(1)
         b = rng.normal(size=(middle, columns)).round(1)
-        yield f"{a.shape}와 {b.shape}", work.matmul, a, b
+        yield f"a가 {a.shape}, b가 {b.shape}", work.matmul, a, b
 
 # %% answer
 import numpy as np

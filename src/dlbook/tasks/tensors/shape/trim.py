@@ -58,3 +58,8 @@ def trim(images, k):
 def trim(images, k):
     _, height, width = images.shape
     return images[:, k:height - k - 1, k:width - k - 1]
+
+# %% wrong: 끝 번호를 28에서 뺐습니다. 길이는 이미지마다 다르므로 images.shape에서
+# 읽으세요.
+def trim(images, k):
+    return images[:, k:28 - k, k:28 - k]
