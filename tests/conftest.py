@@ -58,13 +58,13 @@ def pytest_collection_modifyitems(config, items):
 
 
 def pages_of(item):
-    """검사가 인자로 받은 쪽의 이름입니다. 주제를 받았으면 가르치는 쪽입니다."""
+    """검사가 인자로 받은 쪽의 이름입니다. 주제나 과제를 받았으면 그 쪽입니다."""
     callspec = getattr(item, "callspec", None)
     for value in callspec.params.values() if callspec else ():
         if isinstance(value, dict):
             value = value.get("page", "").partition("/#")[0]
         if isinstance(value, str):
-            yield value
+            yield from (value, value.rpartition("/")[0])
 
 
 @pytest.fixture(scope="session")

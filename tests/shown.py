@@ -2,7 +2,7 @@
 
 import json
 
-from press import notebooks
+from press import notebooks, tasks
 from press.book import open_book
 from press.proof import cite
 from tests.small_book import ROOT
@@ -11,8 +11,8 @@ BOOK = open_book(ROOT)
 
 
 def includes(text):
-    """Markdown의 글이 인용한 것들입니다. 차례대로입니다."""
-    found = map(cite.read_include, text.split("\n"))
+    """Markdown의 글과 그 과제가 인용한 것들입니다. 차례대로입니다."""
+    found = map(cite.read_include, tasks.expanded(text, ROOT).split("\n"))
     return [include for include in found if include]
 
 

@@ -110,6 +110,16 @@ def test_letters_are_sorted_by_their_face(tmp_path):
     assert {"x", "𝑥"} <= found["math"]
 
 
+def test_letters_written_later_are_kept(tmp_path):
+    """스크립트와 채점은 쪽에 없던 글자를 적습니다."""
+    assert "귀" not in fonts.letters(tmp_path)["text"]
+    (tmp_path / "assets/play").mkdir(parents=True)
+    (tmp_path / "assets/play/a.js").write_text("say('뷁');", "utf-8")
+    found = fonts.letters(tmp_path)
+    assert {"뷁", "귀", "띔"} <= found["text"] & found["bold"]
+    assert "뷁" not in found["code"]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_page_asks_for_one_style_and_one_script(name, site):
     text = (site / address(name)).read_text(encoding="utf-8")

@@ -224,11 +224,40 @@ document.addEventListener("click", ({ target }) => {
   dlbook.load("play/play.js").then(() => dlbook.play.open(block),
     (error) => { target.textContent = "다시"; target.title = error.message; });
 });
+// 과제: 누르거나 고를 때, 또는 푼 것이 있는 쪽을 열 때 받습니다.
+const withTasks = (place, use) => dlbook.load("play/tasks.js").then(() =>
+  use(dlbook.tasks)).catch(({ message }) => {
+  const said = document.createElement("p");
+  said.setAttribute("role", "alert");
+  said.textContent = `지금은 쪽에서 풀 수 없습니다. ${message}`;
+  place.querySelector("[role=alert]")?.remove();
+  place.append(said);
+});
+document.addEventListener("click", ({ target }) => {
+  const pressed = target.closest("[data-task-do]");
+  if (pressed) withTasks(pressed.parentElement, (tasks) => tasks.act(pressed));
+});
+document.addEventListener("change", ({ target }) => {
+  const place = target.closest(".choice");
+  if (place) withTasks(place, (tasks) => tasks.choose(target));
+});
+const showTasks = () => {
+  if (!document.querySelector(".task, .choice, .task-sum")) return;
+  let kept = null;
+  try {
+    kept = localStorage.getItem("dlbook tasks 1");
+  } catch {
+    // 담을 수 없는 브라우저에는 보일 것도 없습니다
+  }
+  if (kept || dlbook.tasks) {
+    dlbook.load("play/tasks.js").then(() => dlbook.tasks.show(), () => {});
+  }
+};
 
 // 쪽이 열릴 때마다 합니다. 프로그램을 실행한 뒤에는 문서를 새로 열지 않고 쪽만 바꿉니다.
 document$.subscribe(() => {
   for (const enter of [nameMenus, rest, watchCode, followScheme, offerMeanings,
-    offerRun]) {
+    offerRun, showTasks]) {
     enter();
   }
 });

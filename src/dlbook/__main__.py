@@ -1,14 +1,19 @@
-"""`python -m dlbook doctor`로 계산하는 장치를 살핍니다."""
+"""`python -m dlbook 명령`: 계산하는 장치를 살피고, 과제를 채점합니다."""
 
+import importlib
 import sys
 
 USAGE = """\
 쓰는 법: python -m dlbook doctor [--json] [--facts 파일]
+         python -m dlbook check [과제 파일]
 
 doctor는 계산하는 장치를 살피고 다음에 할 일을 알립니다.
 
   --json        알아낸 것을 JSON으로 찍습니다.
-  --facts 파일  이 컴퓨터 대신 기록을 진단합니다."""
+  --facts 파일  이 컴퓨터 대신 기록을 진단합니다.
+
+check는 파일에 적은 과제의 풀이를 채점합니다. 과제를 적지 않으면 모두 늘어놓습니다."""
+COMMANDS = {"doctor": "dlbook.devices.doctor", "check": "dlbook.tasks.command"}
 
 
 def main(argv):
@@ -16,10 +21,8 @@ def main(argv):
     if set(argv) & {"-h", "--help"}:
         print(USAGE)
         return 0
-    if argv[:1] == ["doctor"]:
-        from dlbook.devices import doctor
-
-        return doctor.main(argv[1:])
+    if argv and argv[0] in COMMANDS:
+        return importlib.import_module(COMMANDS[argv[0]]).main(argv[1:])
     print(USAGE, file=sys.stderr)
     return 2
 

@@ -1,7 +1,8 @@
 """쪽이 인용한 것의 글입니다. 인용은 `--8<-- "파일"` 한 줄뿐입니다.
 
 프로그램은 파일 전체이거나 이름 붙은 영역이고, 꾸러미의 소스는 이름 붙은 영역입니다.
-영역에는 그것이 쓰는 import를 붙여야 복사해 실행할 수 있습니다.
+영역에는 그것이 쓰는 import를 붙여야 복사해 실행할 수 있습니다. 이름을 적은 percent
+셀('# %% start')도 영역이며, 셀은 혼자 도는 프로그램이므로 그대로 복사합니다.
 """
 
 import ast
@@ -10,8 +11,10 @@ import posixpath
 import re
 import textwrap
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
+from press.proof.cells import MARK, marks
 from press.proof.program import (
     PICTURES,
     REGION_MARK,
@@ -150,8 +153,17 @@ def region(source, include):
             inside.append(line)
         found = found or mark == f"# --8<-- [start:{include.region}]"
     if not found:
-        inside = definition(source, include)
+        inside = cell(source, include.region) or definition(source, include)
     return textwrap.dedent("\n".join(inside)).strip("\n") + "\n"
+
+
+def cell(source, name):
+    """표시에 그 이름만 적힌 percent 셀의 줄들입니다. 없으면 비었습니다."""
+    lines = source.split("\n")
+    for start, end in pairwise([*marks(source), len(lines) + 1]):
+        if lines[start - 1].removeprefix(MARK).strip() == name:
+            return lines[start:end - 1]
+    return []
 
 
 def definition(source, include):
@@ -175,6 +187,8 @@ def definition(source, include):
 def package_program(book, program, include):
     """영역이 쓰는 이름을 AST로 찾아 import를 앞에 붙입니다."""
     code = region(program.source, include)
+    if cell(program.source, include.region):
+        return code
     body = ast.parse(code)
     module = module_name(book, include.path)
     imports, own = bindings(ast.parse(program.source))

@@ -4,6 +4,7 @@
 - 그림마다 프로그램이 그린 것이고, 잰 값마다 기록한 출력의 값입니다.
 - 복사 단추가 복사하는 글은 인용한 프로그램입니다.
 - 읽히지 않은 인용과 잰 값이 글에도 속성에도 남지 않습니다.
+- 그리던 확장이 그릴 수 없다고 적어 둔 것이 없습니다.
 """
 
 import re
@@ -35,6 +36,7 @@ def problems(content, book, typed=None):
     for svg in body.find_all("svg"):
         if not svg.find_parent("svg"):
             yield from drawing_problems(svg, book)
+    yield from told_problems(body)
     yield from foreign(body)
     yield from copy_problems(body, book)
     yield from measured_problems(body, book)
@@ -105,6 +107,12 @@ def drawing_of(book, name):
     return drawing or cite.shown(book, cite.parse(name))
 
 
+def told_problems(body):
+    """그리던 확장이 그릴 수 없어 까닭(data-problem)을 적어 둔 것입니다."""
+    for element in body.select("[data-problem]"):
+        yield element.get_text(), element["data-problem"]
+
+
 def foreign(body):
     """실행하지 않은 것을 보일 수 있는 요소입니다."""
     for element in body.find_all(BLOCKS):
@@ -148,7 +156,8 @@ def left_over(body):
     """읽히지 않고 남은 인용과 잰 값입니다. 그린 덩어리 속의 글은 보지 않습니다."""
     for text in body.find_all(string=MARKER):
         if not text.find_parent(["pre", "svg", "script", "style", "math",
-                                 "annotation"]):
+                                 "annotation"]) and (
+                not text.find_parent(attrs={"data-problem": True})):
             yield str(text), (
                 f"'{MARKER.search(text)[0]}'이 읽히지 않고 남았습니다. 인용과 잰 "
                 "값은 울타리, 문단, 표의 글에만 적고 빈칸까지 정한 꼴로 적으세요.")

@@ -115,8 +115,12 @@ class Drawn:
 def report(md, place, error):
     """쪽을 그리다 만난 잘못입니다. 모으는 중이면 모으고, 아니면 멈춥니다.
 
-    place는 본문의 줄(0부터)이거나 소스에서 찾을 글입니다.
+    place는 본문의 줄(0부터)이거나 소스에서 찾을 글입니다. 앞선 확장이 줄을 펼쳤으면
+    came_from에 그 줄이 온 자리가 있습니다.
     """
+    came_from = getattr(md, "came_from", ())
+    if isinstance(place, int) and place < len(came_from):
+        place = came_from[place]
     if not hasattr(md, "proof_errors"):
         raise error
     md.proof_errors.append((place, str(error)))

@@ -18,8 +18,10 @@ import fontTools
 from fontTools import subset
 from fontTools.ttLib.woff2 import WOFF2FlavorData
 
+from dlbook import tasks
 from press.site import cache, plain
 
+KOREAN = re.compile(r"[가-힣]")
 CODE = [plain.element("pre"), plain.element("code", "kbd")]
 BOLD = plain.element(
     "h[1-4]", "strong", "b", "th", "dt", "summary", "label")
@@ -43,10 +45,20 @@ def letters(site):
     found = {kind: set(string.printable[:95])
              for kind in ("text", "bold", "code", "math")}
     found["math"].add("√")  # <msqrt>는 글자가 아니라 요소입니다
+    for kind in ("text", "bold"):
+        found[kind] |= later(site)
     for path in Path(site).rglob("*.html"):
         for kind, text in texts(path.read_text(encoding="utf-8")):
             found[kind].update(text)
     return found
+
+
+def later(site):
+    """쪽을 연 다음에 스크립트와 채점이 적을 한글입니다."""
+    scripts = list(Path(site, "assets/play").glob("*.js"))
+    words = Path(tasks.__file__).parent.rglob("*.py") if scripts else ()
+    return {letter for path in (*scripts, *words)
+            for letter in KOREAN.findall(path.read_text("utf-8"))}
 
 
 def texts(page):

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from press.site import cache, glossary
 
-SHARED = ("mkdocs.yml", "CITATION.cff", "docs/*.tsv", "overrides/**/*.*",
-          "snippets/*.toml", "snippets/*.jsonl", "snippets/evidence/*",
-          "src/**/*.py")
+SHARED = ("mkdocs.yml", "CITATION.cff", "docs/*.tsv", "docs/*.toml",
+          "overrides/**/*.*", "snippets/*.toml", "snippets/*.jsonl",
+          "snippets/evidence/*", "src/**/*.py")
 CITED = re.compile(r'8<-+ +"([^":]+)')
 MEASURED = re.compile(r"\{\{ *([\w/-]+) *:")
 KEPT = ("markdown", "content", "toc", "meta", "title", "_title_from_render",
