@@ -63,7 +63,7 @@ class Collector:
         for values in drawn.values:
             key = Path(values).with_suffix("").as_posix()
             key = key.removeprefix(f"{self.book.programs}/")
-            yield self.cited(drawn.finder.find(key), values)
+            yield self.cited(drawn.finder.find(f" {key} ", key), values)
         for example in drawn.measured:
             key, _, label = example.partition(" : ")
             line = drawn.finder.find(f"{{{{ {example} }}}}", label)
