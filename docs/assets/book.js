@@ -254,6 +254,18 @@ const showTasks = () => {
   }
 };
 
+// 만지는 그림은 단추를 누를 때 받습니다.
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-touch]");
+  if (!button) return;
+  try {
+    await dlbook.load("touch/kit.js");
+    await dlbook.touch.press(button);
+  } catch (error) {
+    button.textContent = "받지 못했습니다. 다시 누르세요";
+  }
+});
+
 // 쪽이 열릴 때마다 합니다. 프로그램을 실행한 뒤에는 문서를 새로 열지 않고 쪽만 바꿉니다.
 document$.subscribe(() => {
   for (const enter of [nameMenus, rest, watchCode, followScheme, offerMeanings,

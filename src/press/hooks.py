@@ -7,6 +7,7 @@ import html
 import posixpath
 import re
 import urllib.parse
+from contextlib import suppress
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
@@ -16,12 +17,14 @@ from mkdocs.plugins import (
     event_priority,
     get_plugin_logger,
 )
+from mkdocs.structure.files import File
 
-from press import notebook_page
+from press import notebook_page, widgets
 from press.book import open_book
 from press.evidence import read as read_proofs
 from press.play import place, policy, runtime
 from press.proof import gate, ledger
+from press.proof.program import ProofError
 from press.site import (
     bundle,
     evidence,
@@ -74,6 +77,30 @@ def folder(config):
     return Path(config.config_file_path).parent
 
 
+def on_files(files, config):
+    """만지는 그림마다, 단추를 누를 때 받을 값을 놓습니다."""
+    book = open_book(folder(config))
+    keys = {key for file in files.documentation_pages()
+            if file.src_uri.endswith(".md")
+            for _, key in widgets.touched(written(file))}
+    for key in sorted(keys):
+        with suppress(ProofError):  # 쪽을 그리기 전에 줄을 대고 멈춥니다
+            files.append(File.generated(
+                config, f"assets/touch/{key}.js",
+                content=widgets.script(book, key)))
+
+
+def written(file):
+    """쪽의 소스입니다."""
+    return Path(file.abs_src_path).read_text("utf-8-sig")
+
+
+def on_page_markdown(markdown, page, config, files):
+    if not is_notebook(page):
+        stop(page, widgets.problems(written(page.file),
+                                    open_book(folder(config))))
+
+
 def on_pre_page(page, config, files):
     if is_notebook(page):
         notebook_page.draw_once(page, folder(config) / ".cache/notebooks")
@@ -104,16 +131,18 @@ def on_page_content(content, page, config, files):
 def guard(content, page, config):
     """실행하지 않은 것이 쪽에 있으면 줄을 대고 멈춥니다."""
     book = open_book(folder(config))
-    source = Path(page.file.abs_src_path).read_text("utf-8-sig")
-    found = [f"docs/{page.file.src_uri}:{line}: {reason}"
-             for line, reason in gate.located(content, book, source)]
-    found += [
-        f"docs/{page.file.src_uri}:1: 머리말의 {name}에 읽히지 않을 인용이나 잰 값이 "
-        "있습니다. 글로 적으세요."
+    stop(page, [*gate.located(content, book, written(page.file)), *(
+        (1, f"머리말의 {name}에 읽히지 않을 인용이나 잰 값이 있습니다. 글로 적으세요.")
         for name, value in page.meta.items()
-        if isinstance(value, str) and gate.IN_ATTRIBUTE.search(value)]
-    if found:
-        raise PluginError("\n".join(found))
+        if isinstance(value, str) and gate.IN_ATTRIBUTE.search(value))])
+
+
+def stop(page, found):
+    """찾은 (줄, 까닭)이 있으면 줄을 대고 멈춥니다."""
+    told = [f"docs/{page.file.src_uri}:{line}: {reason}"
+            for line, reason in found]
+    if told:
+        raise PluginError("\n".join(told))
 
 
 def on_nav(nav, config, files):

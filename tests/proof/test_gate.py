@@ -159,6 +159,12 @@ REFUSED = {  # 이름: (쪽, 줄, 까닭)
     "output by hand": (
         '<div data-output="snippets/x.out"><pre>값: 2\n</pre></div>\n', 3,
         "snippets/x.out과 다릅니다"),
+    "values of nobody": (
+        '<button data-values="snippets/z.out">값</button>\n', 3,
+        "만든 프로그램이 없습니다"),
+    "code as values": (
+        '<button data-values="snippets/x.py">값</button>\n', 3,
+        "기록한 출력이 아닙니다"),
     "program around typed code": (
         '<div data-program="snippets/x.py" markdown>\n\n    y = 1\n\n</div>\n',
         5, "snippets/x.py과 다릅니다"),

@@ -60,6 +60,10 @@ class Collector:
             yield from self.block(block, path)
         for picture in drawn.pictures:
             yield self.cited(drawn.finder.cited(picture), picture)
+        for values in drawn.values:
+            key = Path(values).with_suffix("").as_posix()
+            key = key.removeprefix(f"{self.book.programs}/")
+            yield self.cited(drawn.finder.find(f" {key} ", key), values)
         for example in drawn.measured:
             key, _, label = example.partition(" : ")
             line = drawn.finder.find(f"{{{{ {example} }}}}", label)

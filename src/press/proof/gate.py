@@ -2,6 +2,7 @@
 
 - `<pre>`마다 인용한 프로그램(또는 영역)이거나 기록한 출력이고, 글이 그것과 같습니다.
 - 그림마다 프로그램이 그린 것이고, 잰 값마다 기록한 출력의 값입니다.
+- 스크립트가 읽을 값(data-values)은 기록한 출력입니다.
 - 복사 단추가 복사하는 글은 인용한 프로그램입니다.
 - 읽히지 않은 인용과 잰 값이 글에도 속성에도 남지 않습니다.
 - 그리던 확장이 그릴 수 없다고 적어 둔 것이 없습니다.
@@ -40,6 +41,7 @@ def problems(content, book, typed=None):
     yield from foreign(body)
     yield from copy_problems(body, book)
     yield from measured_problems(body, book)
+    yield from values_problems(body, book)
     yield from left_over(body)
 
 
@@ -150,6 +152,21 @@ def copy_problems(body, book):
         if element["data-copy"] != expected:
             yield name or element["data-copy"], (
                 f"복사할 글(data-copy)이 {name}과 다릅니다. 이 속성은 적지 마세요.")
+
+
+def values_problems(body, book):
+    """스크립트가 읽을 값이 기록한 출력이 아닌 것입니다."""
+    for element in body.select("[data-values]"):
+        name = element["data-values"]
+        try:
+            include = cite.parse(name)
+            if not cite.is_output(include):
+                raise ProofError(
+                    f"'{name}'은 기록한 출력이 아닙니다. data-values에는 "
+                    "프로그램의 출력(.out)을 적으세요.")
+            cite.shown(book, include)
+        except ProofError as error:
+            yield name, str(error)
 
 
 def left_over(body):

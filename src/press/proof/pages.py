@@ -103,6 +103,8 @@ class Drawn:
                          for svg in content.select("svg[data-picture]")]
         self.measured = [value["data-example"]
                          for value in content.select("[data-example]")]
+        self.values = [element["data-values"]
+                       for element in content.select("[data-values]")]
 
     def place(self, told):
         """거절한 글이 적힌 줄입니다."""

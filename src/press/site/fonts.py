@@ -50,6 +50,9 @@ def letters(site):
     for path in Path(site).rglob("*.html"):
         for kind, text in texts(path.read_text(encoding="utf-8")):
             found[kind].update(text)
+    for path in Path(site).glob("assets/touch/**/*.js"):
+        for kind in ("text", "bold", "code"):  # 어디에 보일지는 스크립트가 정합니다
+            found[kind].update(path.read_text(encoding="utf-8"))
     return found
 
 
