@@ -15,7 +15,8 @@ from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
 
 ELSEWHERE = "https://example.com/"
 PICK = "snippets/tensors/rank/pick.py"
-# 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 도는 것은 DLBOOK_SLOWEST=1일 때만 봅니다.
+# 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 돌았던 프로그램입니다.
+# DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
     "ai/deep/random_search", "ai/limits/all_rules", "ai/limits/growth",
     "ai/limits/own_rule", "ai/limits/ten_rules",
