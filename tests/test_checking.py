@@ -195,6 +195,7 @@ def test_warnings_do_not_become_errors():
     (np.zeros((0, 2)), np.zeros((0, 2)), Rules(), ""),
     (np.array([True]), np.array([1]), Rules(), "데이터 타입이 int64입니다"),
     (np.array([np.inf, 1]), np.array([np.inf, 1]), Rules(), ""),
+    (np.array([np.nan, 1]), np.array([np.nan, 1]), Rules(), ""),
     (np.array([1, 2]), np.array([1, 3]), Rules(), "나온 값 3, 기대한 값 2"),
 ])
 def test_differences(expected, got, rules, words):
@@ -224,6 +225,14 @@ def test_a_check_may_use_a_function_as_an_argument():
         "def one(x):\n    return x\n\n\ndef observe(work):\n"
         "    yield '함수', lambda x, f: work.double(f(x)), np.ones(2), one"))
     assert grade(task, task.answer).passed
+
+
+def test_each_case_gets_its_own_copy():
+    task = files.parse("a/b/c", SOURCE.replace(
+        "def observe(work):", "def observe(work):\n    x = np.ones(2)\n"
+        "    yield '하나', work.double, x\n    yield '둘', work.double, x"))
+    report = grade(task, double("x *= 2; return x"))
+    assert all("그 자리에서" in case.said for case in report.cases)
 
 
 @pytest.mark.parametrize("old, new, words", [
