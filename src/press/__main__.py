@@ -16,6 +16,7 @@ COMMANDS = {
     "pdf": ("press.site.pdf", "책 전체를 인쇄합니다"),
     "offline": ("press.site.offline", "인터넷 없이 읽는 책을 묶습니다"),
     "pack": ("press.pack", "데이터 파일을 원본에서 만듭니다"),
+    "learned": ("press.learned", "배운 것을 데이터 폴더에 놓습니다"),
 }
 
 
