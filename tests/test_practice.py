@@ -36,9 +36,9 @@ def test_lessons_learn_and_report_in_json():
     for each in report["wrong"]:
         assert each["digit"] != each["answer"]
         assert np.shape(each["image"]) == (28, 28)
+    images, labels = practice.current().held_out
     measured = practice.current().network.evaluate(
-        practice.flat(practice.current().val_images),
-        practice.current().val_labels)
+        practice.flat(images), labels)
     assert measured["loss"] == pytest.approx(report["val_loss"], abs=1e-4)
     assert measured["accuracy"] == pytest.approx(report["val_accuracy"])
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from dlbook import datasets, digits, hands, handwriting, symbolic
+from dlbook.layers import Conv2D, Dense
 from dlbook.network import Network
 
 WEIGHTS = datasets.DATA / "handwriting.npz"
@@ -47,12 +48,13 @@ def by_rules(rules, measured):
 
 # --8<-- [start:by_network]
 def by_network(network, image):
-    """네트워크의 답과, 층마다의 출력입니다."""
-    pixels = image.reshape(1, -1).astype("float32") / 255
+    """네트워크의 답과 층마다의 출력입니다. 합성곱 층의 출력은 채널을 앞에 둡니다."""
+    pixels = image[None, :, :, None].astype("float32") / 255
     _, (values, _) = network.forward(pixels)
-    layers = [values[node][0] for node in network.nodes if node.layer]
-    return {"digit": int(layers[-1].argmax()),
-            "layers": [np.round(layer, 4).tolist() for layer in layers]}
+    outputs = [np.moveaxis(values[node][0], -1, 0) for node in network.nodes
+               if isinstance(node.layer, Conv2D | Dense)]
+    return {"digit": int(outputs[-1].argmax()),
+            "layers": [np.round(each, 4).tolist() for each in outputs]}
 # --8<-- [end:by_network]
 
 
@@ -70,7 +72,7 @@ def tree():
 
 @lru_cache
 def network():
-    """획까지 바꾸어 가며 훈련해 둔 네트워크입니다."""
+    """글씨를 바꾸어 가며 훈련해 둔 네트워크입니다."""
     WEIGHTS.read_bytes()  # 쪽에서는 여는 순간에 파일을 받습니다
     return Network.load(WEIGHTS)
 

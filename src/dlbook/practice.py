@@ -43,7 +43,7 @@ class Lesson:
     """네트워크 하나를 훈련하는 수업입니다. 미니배치를 어디까지 보았는지 압니다."""
 
     def __init__(self, rate, batch, seed):
-        (self.images, self.labels), (self.val_images, self.val_labels) = part()
+        (self.images, self.labels), self.held_out = part()
         self.network = Network.chain([
             Input((784,)), Dense(64, "relu"), Dense(10, "softmax")], seed)
         self.network.compile(SGD(), "sparse_categorical_crossentropy",
@@ -53,43 +53,45 @@ class Lesson:
 
     def change(self, rate, batch):
         """학습률과 미니배치의 크기를 바꿉니다. 새 에포크를 시작합니다."""
-        self.rate = real("practice", "rate", rate, 0)
-        self.network.optimizer.learning_rate = self.rate
-        self.batches = Batches(flat(self.images), self.labels, seed=self.seed,
-                               size=integer("practice", "batch", batch, 1))
-        self.waiting = iter(())
+        rate = real("practice", "rate", rate, 0)
+        batch = integer("practice", "batch", batch, 1)
+        self.network.optimizer.learning_rate = rate
+        self.waiting = endless(Batches(
+            flat(self.images), self.labels, size=batch, seed=self.seed))
 
     def advance(self, steps):
         """미니배치를 steps개 보고, 그동안의 훈련 손실과 지금의 검증 손실을 냅니다."""
         averages = Averages()
         for _ in range(integer("practice", "steps", steps, 1)):
-            x, y = self.next_batch()
+            x, y = next(self.waiting)
             with np.errstate(over="ignore", invalid="ignore"):
                 averages.add(self.network.train_step([x], [y]), len(x))
             self.step, self.seen = self.step + 1, self.seen + len(x)
-        return self.report(averages.logs)
+        return self.report() | averages.logs
+
+    def report(self):
+        """지금까지 배운 것과, 검증 이미지로 잰 것입니다."""
+        return {"step": self.step, "epoch": self.seen / len(self.images),
+                **validated(self.network, *self.held_out)}
 # --8<-- [end:Lesson]
 
-    def next_batch(self):
-        try:
-            return next(self.waiting)
-        except StopIteration:
-            self.waiting = iter(self.batches)
-            return next(self.waiting)
 
-    def report(self, logs):
-        outputs = self.network.predict(flat(self.val_images), 1000)
-        guesses = outputs.argmax(axis=1)
-        right = outputs[np.arange(len(guesses)), self.val_labels]
-        wrong = np.flatnonzero(guesses != self.val_labels)
-        return logs | {
-            "step": self.step, "epoch": self.seen / len(self.images),
-            "val_loss": float(-np.log(np.maximum(right, 1e-7)).mean()),
-            "val_accuracy": float(np.mean(guesses == self.val_labels)),
-            "wrong": [{"image": self.val_images[n].tolist(),
-                       "digit": int(guesses[n]),
-                       "answer": int(self.val_labels[n])}
-                      for n in wrong[:SHOWN]]}
+def endless(batches):
+    """에포크를 끝없이 되풀이하며 미니배치를 하나씩 건넵니다."""
+    while True:
+        yield from batches
+
+
+def validated(network, images, labels):
+    """검증 손실과 정확도, 그리고 틀린 이미지 몇 장입니다."""
+    outputs = network.predict(flat(images), len(images))
+    guesses = outputs.argmax(axis=1)
+    right = np.maximum(outputs[np.arange(len(labels)), labels], 1e-7)
+    wrong = np.flatnonzero(guesses != labels)[:SHOWN]
+    return {"val_loss": float(-np.log(right).mean()),
+            "val_accuracy": float(np.mean(guesses == labels)),
+            "wrong": [{"image": images[n].tolist(), "digit": int(guesses[n]),
+                       "answer": int(labels[n])} for n in wrong]}
 
 
 def flat(images):
@@ -100,7 +102,7 @@ def flat(images):
 def start(rate=0.1, batch=32, seed=0):
     """새 수업을 시작합니다. 가중치는 씨앗 seed로 뽑습니다."""
     lessons[:] = [Lesson(rate, batch, seed)]
-    return lessons[0].report({})
+    return lessons[0].report()
 
 
 def advance(steps):

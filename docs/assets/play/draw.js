@@ -137,16 +137,20 @@
 
   const share = (value) => value.toFixed(2);
 
-  // 층 하나의 출력을 8줄로 늘어놓은 그림입니다. 밝을수록 큰 수입니다.
-  const units = (values) => {
-    const most = Math.max(...values, 1e-9);
-    const width = Math.ceil(values.length / 8);
-    const rows = Array.from({ length: 8 }, (_, row) => Array.from(
-      { length: width }, (_, column) => Math.round(
-        255 * (values[row * width + column] ?? 0) / most)));
-    const lit = values.filter((value) => value > 0).length;
-    return [rows, `유닛 ${values.length}개 가운데 ${lit}개가 0보다 큰 수를 냈고, `
-      + `가장 큰 수는 ${share(most)}입니다.`];
+  // 층 하나의 출력을 그린 그림과 글입니다. 밝을수록 큰 수입니다. 합성곱 층의
+  // 출력은 채널마다 한 장이고, 밀집 층의 출력은 여덟 줄로 늘어놓은 한 장입니다.
+  const pictures = (outputs, name) => {
+    const flat = outputs.flat(2);
+    const most = Math.max(...flat, 1e-9);
+    const gray = (value) => Math.round(255 * Math.max(value, 0) / most);
+    const maps = Array.isArray(outputs[0]) ? outputs : [Array.from(
+      { length: 8 }, (_, row) => outputs.slice(
+        row * outputs.length / 8, (row + 1) * outputs.length / 8))];
+    const lit = flat.filter((value) => value > 0).length;
+    return [dlbook.parts.make("div", { className: "play-maps" }, ...maps.map(
+      (map, number) => dlbook.parts.picture(map.map((row) => row.map(gray)),
+        maps.length > 1 ? `${name}, 채널 ${number + 1}` : name))),
+    `${name}: 수 ${flat.length}개 가운데 ${lit}개가 0보다 큽니다.`];
   };
 
   const bars = (values, best) => dlbook.parts.make("ol", { className: "play-bars" },
@@ -177,11 +181,8 @@
       card("네트워크", network.digit,
         captioned(dlbook.parts.picture(image, "준비한 28×28 이미지"),
           "입력: 준비한 28×28 이미지"),
-        ...hidden.map((values, number) => {
-          const [rows, text] = units(values);
-          const name = `층 ${number + 1}의 출력`;
-          return captioned(dlbook.parts.picture(rows, name), `${name}: ${text}`);
-        }),
+        ...hidden.map((outputs, number) => captioned(
+          ...pictures(outputs, `층 ${number + 1}의 출력`))),
         dlbook.parts.make("p", {}, `층 ${network.layers.length}의 출력: 숫자마다의 확률`),
         bars(outputs, network.digit)),
       card("사람의 규칙", people.digit, why(people)),

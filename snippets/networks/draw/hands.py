@@ -17,7 +17,7 @@ for hand in hands.HANDS:
     images = np.array([prepared(drawn(strokes, pen))
                        for strokes, pen, _ in written])
     answers = np.array([digit for *_, digit in written])
-    pixels = images.reshape(200, 784).astype("float32") / 255
+    pixels = images[..., None].astype("float32") / 255
     guesses = {
         "네트워크": judging.network().predict(pixels).argmax(axis=1),
         "트리의 규칙": by_rules(judging.tree(), images),

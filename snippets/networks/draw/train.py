@@ -2,7 +2,7 @@
 import numpy as np
 
 from dlbook import datasets, handwriting
-from dlbook.layers import Dense
+from dlbook.layers import Conv2D, Dense, Flatten
 from dlbook.network import Input, Network
 from dlbook.optimizers import Adam, CosineDecay
 
@@ -10,15 +10,17 @@ from dlbook.optimizers import Adam, CosineDecay
 rng = np.random.default_rng(0)
 varied = [handwriting.varied(images[start:start + 1000], rng)
           for start in range(0, 30000, 1000)]
-x = np.concatenate([images, *varied]).reshape(-1, 784)
-x = x.astype("float32") / 255
+x = np.concatenate([images, *varied])[..., None].astype("float32") / 255
 y = np.concatenate([labels, labels[:30000]])
 
-network = Network.chain(
-    [Input((784,)), Dense(128, "relu"), Dense(10, "softmax")], seed=0)
-network.compile(Adam(CosineDecay(0.001, decay_steps=6 * 704)),
-                "sparse_categorical_crossentropy", metrics=["accuracy"])
-network.fit(x, y, epochs=6, batch_size=128, verbose=0)
+network = Network.chain([
+    Input((28, 28, 1)),
+    Conv2D(8, 5, activation="relu", strides=2),
+    Conv2D(16, 3, activation="relu", strides=2),
+    Flatten(), Dense(64, "relu"), Dense(10, "softmax")], seed=0)
+schedule = CosineDecay(0.002, decay_steps=3 * 704)
+network.compile(Adam(schedule), "sparse_categorical_crossentropy")
+network.fit(x, y, epochs=3, batch_size=128, verbose=0)
 network.save("whole.npz")
 
 with np.load("whole.npz") as arrays:
@@ -27,6 +29,6 @@ with np.load("whole.npz") as arrays:
         for name, array in arrays.items()})
 small = Network.load("handwriting.npz")
 guesses = small.predict(
-    test_images.reshape(-1, 784).astype("float32") / 255).argmax(axis=1)
+    test_images[..., None].astype("float32") / 255).argmax(axis=1)
 print("가중치:", sum(array.size for array in small.weights.values()))
-print(f"테스트 정확도: {np.mean(guesses == test_labels):.3f}")
+print(f"테스트 정확도: {np.mean(guesses == test_labels):.2f}")
