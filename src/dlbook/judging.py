@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from dlbook import datasets, digits, hands, handwriting, symbolic
-from dlbook.layers import Conv2D, Dense
+from dlbook.layers import Flatten
 from dlbook.network import Network
 
 WEIGHTS = datasets.DATA / "handwriting.npz"
@@ -49,10 +49,11 @@ def by_rules(rules, measured):
 # --8<-- [start:by_network]
 def by_network(network, image):
     """네트워크의 답과 층마다의 출력입니다. 합성곱 층의 출력은 채널을 앞에 둡니다."""
-    pixels = image[None, :, :, None].astype("float32") / 255
-    _, (values, _) = network.forward(pixels)
-    outputs = [np.moveaxis(values[node][0], -1, 0) for node in network.nodes
-               if isinstance(node.layer, Conv2D | Dense)]
+    x, outputs = image[None, :, :, None].astype("float32") / 255, []
+    for layer in network.layers:
+        x, _ = layer.forward(x)
+        if not isinstance(layer, Flatten):
+            outputs.append(np.moveaxis(x[0], -1, 0))
     return {"digit": int(outputs[-1].argmax()),
             "layers": [np.round(each, 4).tolist() for each in outputs]}
 # --8<-- [end:by_network]

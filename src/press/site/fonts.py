@@ -46,6 +46,9 @@ def letters(site):
     for path in Path(site).rglob("*.html"):
         for kind, text in texts(path.read_text(encoding="utf-8")):
             found[kind].update(text)
+    for path in Path(site, "assets/play").glob("*.js"):  # 나중에 보일 글입니다
+        for kind in ("text", "bold"):
+            found[kind].update(path.read_text(encoding="utf-8"))
     return found
 
 
