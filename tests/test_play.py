@@ -91,9 +91,13 @@ def press(page, name):
 def asked(page):
     """묻고, 답이 올 때까지 기다립니다."""
     press(page, "알아보기")
-    page.wait_for_function(
-        "!document.querySelector('.play-status').textContent.endsWith('중입니다.')")
+    page.locator(".play-status").filter(has_not_text="중입니다").wait_for()
     return status(page)
+
+
+def told(page, words):
+    """상태를 알리는 줄에 그 말이 나올 때까지 기다립니다."""
+    page.locator(".play-status", has_text=words).wait_for()
 
 
 def is_whole(page):
@@ -129,9 +133,9 @@ def test_a_drawn_digit_is_read_in_three_ways(played, width, scheme):
     is_whole(page)
     assert "그린 것이 없습니다" in asked(page)
     stroke(page, (0.3, 0.2), (0.7, 0.2), (0.45, 0.85))
-    told = asked(page)
-    assert told.startswith("네트워크 7(확률 ")
-    assert "사람의 규칙" in told and "트리의 규칙" in told
+    answer = asked(page)
+    assert answer.startswith("네트워크 7(확률 ")
+    assert "사람의 규칙" in answer and "트리의 규칙" in answer
     cards = page.locator(".play-card")
     assert cards.count() == 3
     assert cards.nth(0).locator("li").count() == 10
@@ -174,8 +178,7 @@ def test_an_example_can_be_drawn_and_changed(played):
     page = played("networks/draw")
     begin(page, "draw")
     press(page, "보기 그리기")
-    page.wait_for_function(
-        "document.querySelector('.play-status').textContent.includes('숫자 0')")
+    told(page, "숫자 0을 그렸습니다")
     assert asked(page).startswith("네트워크 0(")
     press(page, "한 획 지우기")
     assert "남은 획은 0개" in status(page)
@@ -194,10 +197,9 @@ def test_a_network_is_trained_in_the_page(played, width, scheme):
     axe.show(page, scheme, width)
     begin(page, "train")
     is_whole(page)
-    page.get_by_label("미니배치의 크기").select_option("512")
+    page.get_by_role("combobox", name="미니배치의 크기").select_option("512")
     press(page, "시작")
-    page.wait_for_function(
-        "document.querySelector('.play-train').getAttribute('points')")
+    page.locator(".play-train[points]").wait_for(state="attached")
     press(page, "잠깐 멈춤")
     assert "멈췄습니다" in status(page)
     chart = page.locator(".play-chart").first.get_attribute("aria-label")
@@ -210,26 +212,22 @@ def test_a_lesson_goes_on_with_what_was_changed(played):
     page = played("networks/play")
     begin(page, "train")
     press(page, "시작")
-    page.wait_for_function(
-        "document.querySelector('.play-train').getAttribute('points')")
+    page.locator(".play-train[points]").wait_for(state="attached")
     press(page, "잠깐 멈춤")
-    page.get_by_label("학습률").select_option("10")
+    page.get_by_role("combobox", name="학습률").select_option("10")
     press(page, "이어 하기")
-    page.wait_for_function("document.querySelector('.play-status')"
-                           ".textContent.includes('학습률 10')")
+    told(page, "학습률 10")
     press(page, "처음부터")
-    page.wait_for_function("document.querySelector('.play-status')"
-                           ".textContent.includes('시작했습니다')")
+    told(page, "시작했습니다")
 
 
 def test_a_lesson_that_breaks_says_why(played):
     page = played("networks/play")
     begin(page, "train")
-    page.evaluate("""dlbook.play.call = async () => {
-      throw new Error("FloatingPointError: 손실이 무너졌습니다."); }""")
+    page.evaluate("""() => { dlbook.play.call = async () => {
+      throw new Error("FloatingPointError: 손실이 무너졌습니다."); }; }""")
     press(page, "시작")
-    page.wait_for_function("document.querySelector('.play-status')"
-                           ".textContent === '손실이 무너졌습니다.'")
+    told(page, "손실이 무너졌습니다.")
     assert page.get_by_role("button", name="시작", exact=True).is_visible()
 
 
@@ -237,8 +235,7 @@ def test_a_script_that_does_not_come_is_told(opened, desk):
     desk.route("**/play/draw.js", lambda route: route.abort())
     page = opened("networks/draw")
     page.locator("[data-play=draw] > button").click()
-    page.wait_for_function("document.querySelector('.play p').textContent"
-                           ".includes('받지 못했습니다')")
+    page.locator(".play p", has_text="받지 못했습니다").wait_for()
     assert page.locator("[data-play=draw] > button").is_enabled()
     desk.unroute("**/play/draw.js")
 

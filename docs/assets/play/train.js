@@ -60,13 +60,13 @@
     }
   }
 
-  const choice = (text, values, chosen, act) => {
+  const choice = (id, text, values, chosen, act) => {
     const { make } = dlbook.parts;
-    const select = make("select", {}, ...values.map((value) => make("option", {
+    const select = make("select", { id }, ...values.map((value) => make("option", {
       value, textContent: value, selected: value === chosen,
     })));
     select.addEventListener("change", act);
-    return [make("label", {}, text, select), select];
+    return [make("label", { htmlFor: id }, text, select), select];
   };
 
   dlbook.train = async (place) => {
@@ -83,10 +83,11 @@
     let [steps, whole] = [5, 0];
 
     const change = () => { changed = true; };
-    const [rateLabel, rate] = choice("학습률", RATES, 0.1, change);
-    const [batchLabel, batch] = choice("미니배치의 크기", BATCHES, 32, change);
-    const call = (name, list) => dlbook.play.call(
-      "dlbook.practice", name, list, { status: say });
+    const [rateLabel, rate] = choice("play-rate", "학습률", RATES, 0.1, change);
+    const [batchLabel, batch] = choice(
+      "play-batch", "미니배치의 크기", BATCHES, 32, change);
+    const call = (name, list, told = {}) => dlbook.play.call(
+      "dlbook.practice", name, list, told);
 
     const show = (report) => {
       const { epoch, step, loss, val_loss, val_accuracy } = report;
@@ -98,7 +99,7 @@
       wrong.replaceChildren(...report.wrong.map(({ image, digit, answer }) => make(
         "figure", {}, picture(image, `정답이 ${answer}인 이미지`),
         make("figcaption", {}, `정답 ${answer}, 답 ${digit}`))));
-      if (Math.floor(epoch) > whole) {
+      if (running && Math.floor(epoch) > whole) {
         whole = Math.floor(epoch);
         say(`${whole}에포크, 검증 정확도 ${fixed(val_accuracy)}`);
       }
@@ -113,7 +114,7 @@
 
     const begin = async () => {
       for (const chart of [losses, rights]) chart.clear();
-      show(await call("start", [+rate.value, +batch.value, 0]));
+      show(await call("start", [+rate.value, +batch.value, 0], { status: say }));
       [started, changed, steps, whole] = [true, false, 5, 0];
       say("훈련을 시작했습니다.");
     };
