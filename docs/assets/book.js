@@ -273,3 +273,19 @@ document$.subscribe(() => {
     enter();
   }
 });
+
+// 놀이는 단추를 누를 때 받습니다. 이름이 draw이면 play/draw.js의 dlbook.draw입니다.
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-play] > button");
+  if (!button) return;
+  const place = button.parentElement;
+  const { play } = place.dataset;
+  button.disabled = true;
+  try {
+    await dlbook.load(`play/${play}.js`);
+    await dlbook[play](place);
+  } catch (error) {
+    place.querySelector("p").textContent = error.message;
+    button.disabled = false;
+  }
+});

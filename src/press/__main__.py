@@ -17,6 +17,7 @@ COMMANDS = {
     "offline": ("press.site.offline", "인터넷 없이 읽는 책을 묶습니다"),
     "play": ("press.play.runtime", "쪽 안에서 도는 파이썬을 받습니다"),
     "pack": ("press.pack", "데이터 파일을 원본에서 만듭니다"),
+    "learned": ("press.learned", "배운 것을 데이터 폴더에 놓습니다"),
 }
 
 
