@@ -2,8 +2,9 @@
 
 import json
 
-from press import notebooks, tasks
+from press import notebooks
 from press.book import open_book
+from press.play import tasks
 from press.proof import cite
 from tests.small_book import ROOT
 

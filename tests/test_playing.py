@@ -9,7 +9,7 @@ import json
 import markdown
 import pytest
 
-from press import playing
+from press.play import boxes
 from press.proof.pages import parse
 from press.proof.program import ProofError
 from tests import axe
@@ -241,10 +241,10 @@ def test_a_script_that_does_not_come_is_told(opened, desk):
 
 
 def drawn(text):
-    return markdown.markdown(text, extensions=[playing.makeExtension()])
+    return markdown.markdown(text, extensions=[boxes.makeExtension()])
 
 
-@pytest.mark.parametrize("name, words", playing.BOXES.items())
+@pytest.mark.parametrize("name, words", boxes.BOXES.items())
 def test_a_line_becomes_a_box(name, words):
     html = drawn(f"앞\n\n{{{{ play : {name} }}}}\n\n뒤")
     box = parse(html).select_one(f"div.play[data-play={name}]")

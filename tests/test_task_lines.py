@@ -2,7 +2,7 @@
 
 import pytest
 
-from press import choices, tasks
+from press.play import choices, tasks
 from press.proof import cite
 from tests import shown
 from tests.conftest import ROOT

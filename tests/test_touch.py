@@ -7,7 +7,7 @@ import re
 import pytest
 import yaml
 
-from press import widgets
+from press.play import touch
 from press.site import fonts
 from tests import axe, shown
 from tests.conftest import ROOT
@@ -158,7 +158,7 @@ def slider(page, name):
 def touched(name):
     """쪽에 놓인 만지는 그림의 이름입니다."""
     source = (ROOT / f"docs/{name}.md").read_text("utf-8")
-    (_, key), = widgets.touched(source)
+    (_, key), = touch.touched(source)
     return key
 
 
@@ -176,7 +176,7 @@ def strict(desk):
 
 
 def test_every_widget_has_its_page():
-    kinds = {path.stem for path in (ROOT / widgets.WIDGETS).glob("*.js")}
+    kinds = {path.stem for path in (ROOT / touch.WIDGETS).glob("*.js")}
     assert kinds == {"kit", *(walk.__name__ for walk in NAMES.values())}
 
 

@@ -19,10 +19,10 @@ from mkdocs.plugins import (
 )
 from mkdocs.structure.files import File
 
-from press import notebook_page, widgets
+from press import notebook_page
 from press.book import open_book
 from press.evidence import read as read_proofs
-from press.play import place, policy, runtime
+from press.play import place, policy, runtime, touch
 from press.proof import gate, ledger
 from press.proof.program import ProofError
 from press.site import (
@@ -82,12 +82,12 @@ def on_files(files, config):
     book = open_book(folder(config))
     keys = {key for file in files.documentation_pages()
             if file.src_uri.endswith(".md")
-            for _, key in widgets.touched(written(file))}
+            for _, key in touch.touched(written(file))}
     for key in sorted(keys):
         with suppress(ProofError):  # 쪽을 그리기 전에 줄을 대고 멈춥니다
             files.append(File.generated(
                 config, f"assets/touch/{key}.js",
-                content=widgets.script(book, key)))
+                content=touch.script(book, key)))
 
 
 def written(file):
@@ -97,7 +97,7 @@ def written(file):
 
 def on_page_markdown(markdown, page, config, files):
     if not is_notebook(page):
-        stop(page, widgets.problems(written(page.file),
+        stop(page, touch.problems(written(page.file),
                                     open_book(folder(config))))
 
 

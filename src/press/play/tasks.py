@@ -19,8 +19,8 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from dlbook.tasks import files
-from press import choices
 from press.places import FOLDERS
+from press.play import choices
 from press.proof import fences
 
 LINE = re.compile(r"(?P<indent> *)\{\{ *(?P<kind>task|choice|progress)"
