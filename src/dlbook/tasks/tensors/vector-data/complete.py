@@ -76,7 +76,7 @@ def complete(table):
     return table[~np.isnan(table)]
 
 # %% wrong: 아무 값도 빠지지 않고 한 줄로 늘어섰습니다. nan은 자기와도 같지 않으므로
-# !=로 찾을 수 없습니다. np.isnan으로 찾아 샘플마다 물으세요.
+# 견주어 찾을 수 없습니다. np.isnan으로 찾아 샘플마다 물으세요.
 import numpy as np
 
 
