@@ -110,11 +110,18 @@ def test_what_is_prepared_fills_the_box_and_stands_in_the_middle(strokes):
         assert touches or abs(center - 14) <= 1.1
 
 
-def test_where_and_how_large_it_is_drawn_does_not_matter():
+def test_where_it_is_drawn_does_not_matter():
     seven = np.array([(0.1, 0.1), (0.3, 0.1), (0.2, 0.5)])
-    small = handwriting.prepared(handwriting.drawn([seven], 0.04))
-    large = handwriting.prepared(handwriting.drawn([2 * seven], 0.08))
-    assert np.abs(small.astype(int) - large).mean() < 4
+    moved = seven + (20 / handwriting.SHEET, 30 / handwriting.SHEET)
+    here, there = (handwriting.prepared(handwriting.drawn([points]))
+                   for points in (seven, moved))
+    assert (here == there).all()
+
+
+@pytest.mark.parametrize("scale", [0.5, 1, 1.5])
+def test_how_large_it_is_drawn_does_not_matter(scale):
+    seven = np.array([(0.1, 0.1), (0.4, 0.1), (0.2, 0.6)])
+    assert judging.judge([scale * seven])["network"]["digit"] == 7
 
 
 @pytest.mark.parametrize("strokes", [[], [[]]])
@@ -164,7 +171,8 @@ def test_the_judges_answer_in_json_and_say_why():
 
 
 def test_no_rule_no_answer():
-    assert judging.by_rules([], {"구멍": np.array([0])}) == {
+    rules = symbolic.read("두 구멍: 구멍(?x, 2) -> 숫자(?x, 8)").rules
+    assert judging.by_rules(rules, {"구멍": np.array([0])}) == {
         "digit": None, "why": ""}
 
 
