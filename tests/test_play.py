@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from press.play import place, runtime
+from press.play import inside, place, runtime
 from press.play.runnable import needs
 from press.proof import compare, judge
 from tests import axe, built, shown
@@ -335,6 +335,30 @@ def test_python_lives_on_when_the_page_changes(addressed, browser, kitchen):
         assert not [url for url in later if "/play/python" in url], later
         assert not page.errors
         context.close()
+
+
+# 파이썬 쪽의 일
+
+
+DATA = ["handwriting.npz", "mnist.npz", "mnist-part.npz", "penguins.csv"]
+
+
+@pytest.mark.parametrize("code, packages, data", [
+    ("print(1)", [], []),
+    ("import numpy as np", ["numpy"], []),
+    ("from dlbook import datasets\ndatasets.penguins()", ["numpy"],
+     ["penguins.csv"]),
+    ("from dlbook.datasets import mnist\nmnist()", ["numpy"], ["mnist.npz"]),
+    ("from dlbook import figures", ["numpy", "matplotlib"], []),
+    ("from dlbook import practice", ["numpy"], ["mnist-part.npz"]),
+    ("from dlbook.symbolic import rules", [], []),
+    ("import (", [], []),
+])
+def test_only_what_a_program_uses_is_fetched(
+        code, packages, data, monkeypatch):
+    monkeypatch.setattr(inside, "SITE", ROOT / "src")
+    assert json.loads(inside.needs(code, DATA)) == {
+        "packages": packages, "data": data}
 
 
 # 짓기

@@ -30,7 +30,7 @@ lessons = []  # 하고 있는 수업. 하나뿐입니다
 def part():
     """MNIST의 앞부분: 훈련 이미지 5,000장과 검증 이미지 1,000장.
 
-    `datasets.mnist`와 같은 꼴이며, 검증 이미지는 테스트 이미지의 앞부분입니다.
+    데이터의 mnist()와 같은 꼴이며, 검증 이미지는 테스트 이미지의 앞부분입니다.
     """
     with np.load(io.BytesIO(PART.read_bytes())) as arrays:
         return tuple((arrays[f"{name}_images"], arrays[f"{name}_labels"])

@@ -52,20 +52,25 @@ def needs(source, files):
 
     dlbook의 모듈은 따라 들어가 봅니다. files는 있는 데이터의 파일 이름입니다.
     """
-    found, waiting, names = set(), [source], set(DATASET.findall(source))
+    found, waiting, read = set(), [source], [source]
     while waiting:
         for module in imported(waiting.pop()) - found:
             found.add(module)
             if (path := source_of(module)) is not None:
-                text = path.read_text("utf-8")
-                waiting.append(text)
+                waiting.append(path.read_text("utf-8"))
                 if module != "dlbook.datasets":  # 모든 이름이 있습니다
-                    names |= set(DATASET.findall(text))
+                    read.append(waiting[-1])
     tops = {module.partition(".")[0] for module in found}
     return json.dumps({
         "packages": [name for name in LARGE if name in tops],
-        "data": [name for name in files
-                 if name.partition(".")[0] in names]})
+        "data": [name for name in files if names_file(read, name)]})
+
+
+def names_file(texts, name):
+    """`datasets.mnist`처럼 부르거나 "mnist.npz"처럼 적은 데이터인지 봅니다."""
+    stem = name.partition(".")[0]
+    return any(f'"{name}"' in text or stem in DATASET.findall(text)
+               for text in texts)
 
 
 def imported(text):
