@@ -1,11 +1,14 @@
 """쪽 안에서 실행합니다: 프로그램, 고치기, 멈추기, 오류, 그림, 다른 쪽, 파일."""
 
+import base64
+import hashlib
 import json
 import os
 
 import pytest
 
-from press.play import inside, place, runtime
+from press import hooks
+from press.play import inside, place, policy, runtime
 from press.play.runnable import needs
 from press.proof import compare, judge
 from tests import axe, built, shown
@@ -231,9 +234,12 @@ def test_one_program_leaves_nothing_to_the_next(desk_page):
 def test_figures_come_under_the_block(desk_page):
     page = desk_page
     code = ("import matplotlib.pyplot as plt\nplt.plot([1, 2, 3])\n"
-            "plt.title('손실')\nplt.show()\n")
+            "plt.title('손실')\nplt.show()\nprint('그린 다음')\n")
     state, output = written(page, code)
     assert state.startswith("끝났습니다"), output
+    assert page.evaluate("""() => [...document.querySelector(
+      ".play-output").children].map(({ localName }) => localName)"""
+                         ) == ["img", "span"]
     picture = page.locator(".play-output img")
     assert picture.evaluate("(each) => each.decode().then(() => each.naturalWidth)")
     code = ("from dlbook import figures\n"
@@ -375,8 +381,7 @@ def test_the_wheel_is_checked_package_by_package(tmp_path):
         runtime.check(tmp_path)
 
 
-def test_a_site_without_python_has_no_button(tmp_path, monkeypatch):
-    from press import hooks
+def test_a_site_without_python_has_no_button():
     assert hooks.RUN.sub("", '<div class="a" data-run="x y">') == (
         '<div class="a">')
 
@@ -385,3 +390,27 @@ def test_the_package_is_the_same_each_time():
     made = place.package(ROOT)
     assert made == place.package(ROOT)
     assert len(made) < 2**20
+
+
+def test_the_policy_allows_only_the_scripts_of_the_page():
+    page = ('<head><meta charset="utf-8"><script>a()</script>'
+            '<script type="application/json">{}</script>'
+            '<script src="x.js"></script></head>')
+    made = policy.guarded(page)
+    told = made.partition('content="')[2].partition('"')[0]
+    scripts = [part for part in told.split("; ")
+               if part.startswith("script-src")]
+    digest = hashlib.sha256(b"a()").digest()
+    assert scripts == ["script-src 'self' 'wasm-unsafe-eval' 'sha256-"
+                       f"{base64.b64encode(digest).decode()}'"]
+    assert made.replace(made[made.index("<meta http"):made.index("<script")],
+                        "") == page
+
+
+@pytest.mark.parametrize("name", [*NAMES, "404"])
+def test_every_page_has_the_policy_first(name, site):
+    text = (site / address(name) if name != "404" else site / "404.html"
+            ).read_text("utf-8")
+    head = text.partition("<head>")[2]
+    told = head.index("Content-Security-Policy")
+    assert head[:told].count("<") == 2  # 글자의 부호화와 정책

@@ -51,6 +51,7 @@ async function wake(base, runtime, files, status, asks) {
     lockFileContents: new TextDecoder().decode(
       bytes.get("python/pyodide-lock.json")),
     createPyodideModule,
+    env: { MPLBACKEND: "module://show" },
   });
   globalThis.fetch = own;
   py.unpackArchive(bytes.get("dlbook.zip"), "zip", { extractDir: SITE });

@@ -19,11 +19,11 @@ from pathlib import Path
 
 SITE = Path(__file__).parent
 LARGE = ("numpy", "matplotlib")  # 쓸 때 받는 꾸러미
-os.environ["MPLBACKEND"] = "module://show"
 HOME = Path("/home/reader")
 NAME = "program.py"  # 오류가 가리킬 독자의 파일
 MOST = 200_000  # 한 번의 실행이 내보낼 글자의 수
 PICTURES = {".svg": "image/svg+xml", ".png": "image/png"}
+LIVE = {}  # 도는 프로그램의 {emit, 이미 보인 그림}
 PRINTING, FAULTS = {}, {}  # NumPy의 처음 설정
 DATASET = re.compile(r"\bdatasets(?:\.| import )(\w+)")
 
@@ -113,13 +113,13 @@ def execute(source, before, emit):
         for each in before:
             sys.stdout = sys.stderr = quiet
             run_main(each)
-        kept = drawn()
+        LIVE.update(emit=emit, kept=drawn())
         sys.stdout = Stream("out", emit, count)
         sys.stderr = Stream("err", emit, count)
         problem = run_main(source)
     finally:
         sys.stdout, sys.stderr = streams
-    show_pictures(kept, emit)
+    show_pictures()
     return problem
 
 
@@ -208,10 +208,12 @@ def drawn():
             if path.suffix in PICTURES}
 
 
-def show_pictures(kept, emit):
-    for path, when in sorted(drawn().items()):
+def show_pictures():
+    """앞에서 보이지 않은 그림을 내보냅니다."""
+    kept, LIVE["kept"] = LIVE["kept"], drawn()
+    for path, when in sorted(LIVE["kept"].items()):
         if kept.get(path) != when:
-            emit("picture", json.dumps({
+            LIVE["emit"]("picture", json.dumps({
                 "name": path.name, "type": PICTURES[path.suffix],
                 "bytes": list(path.read_bytes())}))
 

@@ -16,7 +16,7 @@ POLICY = ("default-src 'self'; base-uri 'self'; object-src 'none'; "
           "form-action 'self'; img-src 'self' data: blob:; "
           "style-src 'self' 'unsafe-inline'; "
           "worker-src 'self' blob:; "
-          "script-src 'self' blob: 'wasm-unsafe-eval'{hashes}")
+          "script-src 'self' 'wasm-unsafe-eval'{hashes}")
 
 
 def build(site):

@@ -1,11 +1,12 @@
-"""plt.show()가 창을 띄우는 대신 그림을 파일로 남기는 Matplotlib의 백엔드입니다.
+"""plt.show()가 창을 띄우는 대신 그림을 출력의 아래에 보이는 Matplotlib의 백엔드입니다.
 
-남긴 그림은 실행이 끝나면 출력의 아래에 보입니다. 한글을 그리도록 책의 글꼴을 씁니다.
+한글을 그리도록 책의 글꼴을 씁니다.
 """
 
 from pathlib import Path
 
 import matplotlib
+from inside import show_pictures
 from matplotlib import font_manager
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
@@ -24,6 +25,7 @@ class FigureManager(FigureManagerBase):
             manager.canvas.figure.savefig(
                 f"figure-{FigureManager.shown:03}.png", dpi=144)
         Gcf.destroy_all()
+        show_pictures()
 
 
 class FigureCanvas(FigureCanvasAgg):
