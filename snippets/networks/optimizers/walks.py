@@ -2,8 +2,8 @@
 import json
 
 import numpy as np
-from contourpy import contour_generator
 
+from dlbook import figures
 from dlbook.optimizers import SGD, Adam, Momentum, Nesterov, RMSprop
 
 METHODS = {"SGD": SGD, "모멘텀": Momentum, "네스테로프": Nesterov,
@@ -25,9 +25,10 @@ LEVELS = [0.1, 0.5, 1.5, 3, 6]
 def lines(height):
     """높이가 같은 자리를 이은 선들입니다."""
     grid = np.meshgrid(np.linspace(-10, 4, 57), np.linspace(-3, 3, 25))
-    drawn = contour_generator(*grid, height(*grid))
-    return [line[::2].round(2).tolist() for level in LEVELS
-            for line in drawn.lines(level)]
+    _, axes = figures.canvas(560, 240)
+    drawn = axes.contour(*grid, height(*grid), levels=LEVELS)
+    return [line[::2].round(2).tolist() for level in drawn.allsegs
+            for line in level]
 
 
 def walk(place, method, rate):
