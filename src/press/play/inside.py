@@ -19,7 +19,7 @@ from pathlib import Path
 
 SITE = Path(__file__).parent
 LARGE = ("numpy", "matplotlib")  # 쓸 때 받는 꾸러미
-HOME = Path("/home/reader")
+HOME = Path("/reader")
 NAME = "program.py"  # 오류가 가리킬 독자의 파일
 MOST = 200_000  # 한 번의 실행이 내보낼 글자의 수
 PICTURES = {".svg": "image/svg+xml", ".png": "image/png"}
