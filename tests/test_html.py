@@ -174,6 +174,8 @@ def test_the_nu_html_checker_finds_no_error(site):
     done = subprocess.run(
         [java, "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
          "-jar", jar, "--errors-only", "--skip-non-html",
+         # 검사기의 이 판은 2022년에 생긴 이 낱말을 모릅니다.
+         "--filterpattern", ".*'wasm-unsafe-eval'.*",
          "--filterpattern", ".*autocorrect.*",  # 25.8은 아직 모릅니다
          site], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr.replace(f"file:{site}/", "")

@@ -85,7 +85,9 @@ def begin(page, name):
 
 
 def press(page, name):
-    page.get_by_role("button", name=name, exact=True).click()
+    button = page.get_by_role("button", name=name, exact=True)
+    button.evaluate("(each) => each.scrollIntoView({ block: 'center' })")
+    button.click()
 
 
 def asked(page):

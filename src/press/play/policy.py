@@ -10,7 +10,6 @@ import re
 from pathlib import Path
 
 INLINE = re.compile(r"<script(?P<told>[^>]*)>(?P<code>.*?)</script>", re.S)
-DATA = re.compile(r'src=|type="application/(?:ld\+)?json"')
 CHARSET = re.compile(r'<meta charset="utf-8">', re.I)
 POLICY = ("default-src 'self'; base-uri 'self'; object-src 'none'; "
           "form-action 'self'; img-src 'self' data: blob:; "
@@ -35,6 +34,6 @@ def guarded(text):
 
 def digests(text):
     found = [match["code"] for match in INLINE.finditer(text)
-             if not DATA.search(match["told"])]
+             if "src=" not in match["told"]]
     return [base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
             for code in dict.fromkeys(found)]

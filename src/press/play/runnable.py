@@ -18,6 +18,7 @@ OTHERWISE = {  # 브라우저에서는 다른 글을 찍는 프로그램과 그 
     "start/errors/no_glyph": "한글을 그리는 글꼴이 있습니다",
     "start/errors/old_imports": "exec으로 Keras를 부릅니다",
     "start/install/sizes": "설치한 패키지가 다릅니다",
+    "tensors/elementwise/speed": "시계가 성겨 짧은 시간을 재지 못합니다",
 }
 
 
@@ -43,8 +44,11 @@ def runs_alone(program):
             (told.environment, told.gpu, told.bench, told.source,
              told.loopback)):
         return False
-    used = {name.partition(".")[0] for name in program.imports}
-    own = {name.partition(".")[0] for name in direct(program)}
+    try:
+        used = {name.partition(".")[0] for name in program.imports}
+        own = {name.partition(".")[0] for name in direct(program)}
+    except SyntaxError:  # 읽을 수 없는 프로그램은 검사가 알립니다
+        return False
     return used - sys.stdlib_module_names <= HERE and not own & ABSENT
 
 
