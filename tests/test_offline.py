@@ -126,9 +126,9 @@ def test_a_program_runs_without_a_server(opened_file):
     page = opened_file("tensors/scalar")
     page.locator(".run").first.click()
     page.wait_for_function("""() => /났습니다|못했습니다/.test(
-      document.querySelector(".play-status")?.textContent)""", timeout=0)
+      document.querySelector(".run-status")?.textContent)""", timeout=0)
     assert "책에 기록한 출력과 같습니다" in page.locator(
-        ".play-status").first.text_content()
+        ".run-status").first.text_content()
     assert not page.errors
     assert {url.partition(":")[0] for url in page.requests} <= {
         "file", "blob", "data"}

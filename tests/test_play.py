@@ -147,8 +147,8 @@ def desk_page(kitchen):
 def finish(page):
     page.wait_for_function(
         """() => /났습니다|멈췄습니다|받지 못했습니다/.test(
-          document.querySelector(".play-status")?.textContent)""", timeout=0)
-    return page.locator(".play-status").first.text_content()
+          document.querySelector(".run-status")?.textContent)""", timeout=0)
+    return page.locator(".run-status").first.text_content()
 
 
 def written(page, code):
@@ -158,7 +158,7 @@ def written(page, code):
     area.press("Control+Enter")
     page.wait_for_function(
         "() => document.querySelector('.run[aria-label^=실행]')")
-    return (finish(page), page.locator(".play-output").first.text_content())
+    return (finish(page), page.locator(".run-output").first.text_content())
 
 
 def test_the_reader_runs_changes_and_restores(desk_page):
@@ -169,9 +169,9 @@ def test_the_reader_runs_changes_and_restores(desk_page):
     assert "기록한 출력과 같습니다" in written(page, original)[0]
     state, output = written(page, "print('고친 글', 1 + 1)\n")
     assert "기록한" not in state and output == "고친 글 2\n"
-    page.locator(".play-back").click()
+    page.locator(".run-back").click()
     assert area.input_value() == original
-    assert not page.locator(".play-back").is_visible()
+    assert not page.locator(".run-back").is_visible()
     copied = page.locator("[data-run]").nth(1).get_attribute("data-copy")
     assert copied == original
 
@@ -202,11 +202,11 @@ def test_an_endless_loop_stops_at_once(desk_page):
     area.press("Control+Enter")
     button = page.locator(".run").nth(1)
     page.wait_for_function("""() => document.querySelector(
-      ".play-status").textContent === "실행합니다." """)
+      ".run-status").textContent === "실행합니다." """)
     assert button.text_content() == "중지"
     button.click()
     assert page.evaluate("""() => new Promise((done) => setTimeout(() => done(
-      document.querySelector(".play-status").textContent), 200))"""
+      document.querySelector(".run-status").textContent), 200))"""
                          ) == "멈췄습니다."
     assert button.text_content() == "실행"
     assert written(page, "print('다시')\n")[1] == "다시\n"
@@ -238,15 +238,15 @@ def test_figures_come_under_the_block(desk_page):
     state, output = written(page, code)
     assert state.startswith("끝났습니다"), output
     assert page.evaluate("""() => [...document.querySelector(
-      ".play-output").children].map(({ localName }) => localName)"""
+      ".run-output").children].map(({ localName }) => localName)"""
                          ) == ["img", "span"]
-    picture = page.locator(".play-output img")
+    picture = page.locator(".run-output img")
     assert picture.evaluate("(each) => each.decode().then(() => each.naturalWidth)")
     code = ("from dlbook import figures\n"
             "figure = figures.tensor([[1, 2], [3, 4]])\n"
             "figures.save(figure, 'a.svg', '2행 2열입니다.')\n")
     assert written(page, code)[0].startswith("끝났습니다")
-    drawn = page.locator(".play-output svg")
+    drawn = page.locator(".run-output svg")
     assert drawn.locator("title").text_content() == "2행 2열입니다."
 
 
@@ -256,7 +256,7 @@ def test_a_drawing_brings_no_script(desk_page):
             " onload=\"bad()\"><script>bad()</script><a href=\"https://x.y\">"
             "<text id=\"t\">가</text></a><use href=\"#t\"/></svg>''')\n")
     written(page, code)
-    html = page.locator(".play-output svg").inner_html()
+    html = page.locator(".run-output svg").inner_html()
     assert "script" not in html and "onload" not in html and "x.y" not in html
 
 

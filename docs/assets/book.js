@@ -209,7 +209,7 @@ const offerRun = () => {
   for (const block of document.querySelectorAll("[data-run]")) {
     const buttons = document.createElement("div");
     const button = document.createElement("button");
-    buttons.className = "play-buttons";
+    buttons.className = "run-buttons";
     button.className = "run";
     button.type = "button";
     button.textContent = "실행";

@@ -252,12 +252,12 @@
     const original = codeOf(block);
     const name = block.dataset.program;
     const written = editor(original, `${name}의 코드`);
-    const state = make("p", { class: "play-status", role: "status" });
-    const output = make("div", { class: "play-output", role: "group",
+    const state = make("p", { class: "run-status", role: "status" });
+    const output = make("div", { class: "run-output", role: "group",
       "aria-label": "실행한 출력", hidden: "" });
-    const result = make("div", { class: "play-result" }, state, output);
+    const result = make("div", { class: "run-result" }, state, output);
     const main = block.querySelector(".run");
-    const back = make("button", { class: "play-back", type: "button",
+    const back = make("button", { class: "run-back", type: "button",
       hidden: "", onclick: () => {
         written.value = original;
         note();
@@ -267,7 +267,7 @@
     const pre = block.querySelector("pre");
     block.append(pre.querySelector(".md-code__nav") ?? "");
     pre.hidden = true;
-    block.classList.add("play-open");
+    block.classList.add("run-open");
     block.append(written.element);
     block.after(result);
     const told = recorded(block);
@@ -275,7 +275,7 @@
 
     const show = (text, bad = false) => {
       state.textContent = text;
-      state.classList.toggle("play-bad", bad);
+      state.classList.toggle("run-bad", bad);
     };
     const toggle = (now) => {
       running = now;
@@ -295,7 +295,7 @@
         for (const { kind, text } of parts) {
           if (kind === "out") printed += text;
           output.append(kind === "picture" ? pictureOf(text)
-            : make("span", { class: `play-${kind}` }, text));
+            : make("span", { class: `run-${kind}` }, text));
         }
         const scrolls = output.scrollHeight > output.clientHeight;
         output.toggleAttribute("tabindex", scrolls);
