@@ -250,7 +250,7 @@ def put_python(config):
                  "'python -m press play'가 받아 옵니다.")
     elif config.extra_javascript:
         place.build(config.site_dir, open_book(folder(config)), by_file)
-    if not serving and not by_file:
+    if config.extra_css and not serving and not by_file:
         policy.build(config.site_dir)
 
 
