@@ -10,6 +10,7 @@ import pytest
 
 from dlbook import figures
 from press import notebooks, outline
+from press.play import touch
 from press.proof import cite
 from tests import shown
 from tests.conftest import ROOT
@@ -81,8 +82,9 @@ def test_each_block_names_its_program(name, content):
 def test_every_program_is_shown():
     seen = {notebooks.source_of(ROOT, path) for path in NOTEBOOKS}
     for path in PAGES:
-        seen |= {include.path for include
-                 in shown.includes(path.read_text(encoding="utf-8"))}
+        text = path.read_text(encoding="utf-8")
+        seen |= {include.path for include in shown.includes(text)}
+        seen |= {f"snippets/{key}.py" for _, key in touch.touched(text)}
     keys = {Path(name).with_suffix("") for name in seen}
     hidden = [program.name for program in shown.BOOK.find()
               if Path(program.name).with_suffix("") not in keys]
@@ -325,7 +327,7 @@ def test_no_page_asks_another_host(site):
 def test_every_part_of_a_wheel_link_is_this_version(site):
     from dlbook import __version__
 
-    wheels = [path.name for path in site.rglob("*.whl")]
+    wheels = [path.name for path in site.glob("assets/wheel/*.whl")]
     assert wheels == [f"dlbook-{__version__}-py3-none-any.whl"]
 
 

@@ -12,7 +12,10 @@ STYLES = ("assets/stylesheets/main.*.min.css",
           "assets/stylesheets/palette.*.min.css", "assets/book.css")
 SCRIPTS = ("assets/javascripts/bundle.*.min.js", "assets/book.js")
 SOURCE_MAP = re.compile(r"(?m)^/[/*]# sourceMappingURL=.*$\n?")
-COMMENT = re.compile(r"/\*[^!].*?\*/\s*", re.S)
+COMMENTS = {
+    "assets/book.css": re.compile(r"/\*[^!].*?\*/\s*", re.S),
+    "assets/book.js": re.compile(r"(?m)^ *//.*\n"),
+}
 
 
 def build(site, fonts):
@@ -42,7 +45,7 @@ def read(site, name):
             f"사이트에서 {name}이 {len(found)}개입니다. 하나여야 합니다. "
             "mkdocs-material의 판이 바뀌었다면 bundle.py의 이름을 고치세요.")
     text = SOURCE_MAP.sub("", found[0].read_text(encoding="utf-8"))
-    return COMMENT.sub("", text) if name == "assets/book.css" else text
+    return COMMENTS[name].sub("", text) if name in COMMENTS else text
 
 
 def write(site, text, suffix):
