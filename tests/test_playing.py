@@ -199,7 +199,7 @@ def test_a_network_is_trained_in_the_page(played, width, scheme):
     axe.show(page, scheme, width)
     begin(page, "train")
     is_whole(page)
-    page.get_by_role("combobox", name="미니배치의 크기").select_option("512")
+    page.get_by_role("combobox", name="미니배치의 크기").select_option("1")
     press(page, "시작")
     page.locator(".play-train[points]").wait_for(state="attached")
     press(page, "잠깐 멈춤")
