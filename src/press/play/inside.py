@@ -3,7 +3,6 @@
 프로그램마다 빈 폴더에서 `__main__`으로 실행하고, 찍은 글과 그린 그림을 내보냅니다.
 """
 
-import ast
 import importlib
 import io
 import json
@@ -16,6 +15,8 @@ import traceback
 import types
 import warnings
 from pathlib import Path
+
+from press.proof.code import Packages
 
 SITE = Path(__file__).parent
 LARGE = ("numpy", "matplotlib")  # 쓸 때 받는 꾸러미
@@ -52,18 +53,18 @@ def needs(source, files):
 
     dlbook의 모듈은 따라 들어가 봅니다. files는 있는 데이터의 파일 이름입니다.
     """
-    found, waiting, read = set(), [source], [source]
-    while waiting:
-        for module in imported(waiting.pop()) - found:
-            found.add(module)
-            if (path := source_of(module)) is not None:
-                waiting.append(path.read_text("utf-8"))
-                if module != "dlbook.datasets":  # 모든 이름이 있습니다
-                    read.append(waiting[-1])
-    tops = {module.partition(".")[0] for module in found}
+    packages = Packages({"dlbook": SITE / "dlbook"})
+    try:
+        found = packages.closure(source)
+    except (SyntaxError, ValueError, RecursionError):
+        found = frozenset()
+    texts = [source, *(
+        path.read_text("utf-8") for module in found
+        if packages.owns(module) and (path := packages.file(module))
+        and module != "dlbook.datasets")]  # 모든 이름이 있습니다
     return json.dumps({
-        "packages": [name for name in LARGE if name in tops],
-        "data": [name for name in files if names_file(read, name)]})
+        "packages": [name for name in LARGE if name in found],
+        "data": [name for name in files if names_file(texts, name)]})
 
 
 def names_file(texts, name):
@@ -71,32 +72,6 @@ def names_file(texts, name):
     stem = name.partition(".")[0]
     return any(f'"{name}"' in text or stem in DATASET.findall(text)
                for text in texts)
-
-
-def imported(text):
-    """import한 모듈들입니다. `from a import b`의 b도 모듈일 수 있습니다."""
-    try:
-        nodes = list(ast.walk(ast.parse(text)))
-    except (SyntaxError, ValueError, RecursionError):
-        return set()
-    found = {alias.name for node in nodes if isinstance(node, ast.Import)
-             for alias in node.names}
-    for node in nodes:
-        if isinstance(node, ast.ImportFrom) and node.module:
-            found.add(node.module)
-            found |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return found
-
-
-def source_of(module):
-    """dlbook의 모듈이면 그 파일입니다."""
-    if module.partition(".")[0] != "dlbook":
-        return None
-    place = SITE.joinpath(*module.split("."))
-    for path in (place.with_suffix(".py"), place / "__init__.py"):
-        if path.is_file():
-            return path
-    return None
 
 
 def execute(source, before, emit):

@@ -1,7 +1,7 @@
 """지은 사이트의 `assets/play/`에 쪽 안의 파이썬이 쓸 것을 놓습니다.
 
     python/      Pyodide와 NumPy와 Matplotlib
-    dlbook.zip   데이터를 뺀 dlbook과, 파이썬 쪽의 일(inside, show)
+    dlbook.zip   데이터를 뺀 dlbook과, 파이썬 쪽의 일(inside, show, press.proof.code)
     data/        데이터. 프로그램이 쓸 때 받습니다
     programs/    다른 프로그램보다 먼저 실행할 프로그램
     runtime.js   무엇이 얼마나 큰지
@@ -21,7 +21,8 @@ from press.play.runnable import needs
 
 FOLDER = "assets/play"
 PACKAGE = "src/dlbook"
-OWN = ("inside.py", "show.py")
+OWN = {"inside.py": "play/inside.py", "show.py": "play/show.py",
+       "press/proof/code.py": "proof/code.py"}
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
@@ -84,7 +85,8 @@ def package(root):
     paths = {f"dlbook/{path.relative_to(source).as_posix()}": path
              for path in source.rglob("*") if path.is_file()
              and not {"data", "__pycache__"} & set(path.parts)}
-    paths |= {name: Path(__file__).with_name(name) for name in OWN}
+    paths |= {name: Path(__file__).parents[1] / path
+              for name, path in OWN.items()}
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as file:
         for name in sorted(paths):
@@ -101,7 +103,6 @@ def script(name, content):
 def write(path, content):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
-
 
 
 def copy(path, target):

@@ -24,16 +24,14 @@ OTHERWISE = {  # 브라우저에서는 다른 글을 찍는 프로그램과 그 
 
 def needs(program):
     """먼저 실행할 프로그램들입니다. 실행할 수 없으면 None입니다."""
-    before = []
-    for each in (*program.producers, program):
-        if not runs_alone(each):
-            return None
-        if each is not program:
-            above = needs(each)
-            if above is None:
-                return None
-            before += [*above, each.key]
-    return list(dict.fromkeys(before))
+    if not runs_alone(program):
+        return None
+    above = [needs(each) for each in program.producers]
+    if None in above:
+        return None
+    return list(dict.fromkeys(
+        key for each, keys in zip(program.producers, above)
+        for key in (*keys, each.key)))
 
 
 def runs_alone(program):
@@ -46,11 +44,8 @@ def runs_alone(program):
         return False
     try:
         used = {name.partition(".")[0] for name in program.imports}
-        own = {name.partition(".")[0] for name in direct(program)}
+        own = {name.partition(".")[0] for name in
+               program.book.packages.direct(program.source)}
     except SyntaxError:  # 읽을 수 없는 프로그램은 검사가 알립니다
         return False
     return used - sys.stdlib_module_names <= HERE and not own & ABSENT
-
-
-def direct(program):
-    return program.book.packages.direct(program.source)
