@@ -337,6 +337,8 @@ def test_python_lives_on_when_the_page_changes(addressed, browser, kitchen):
         page.locator("h1").wait_for()
         page.locator(".run").first.click()
         assert "책에 기록한 출력과 같습니다" in finish(page)
+        assert page.locator(".play-editor").evaluate(
+            "(each) => getComputedStyle(each).display") == "grid"
         later = page.requests[asked:]
         assert not [url for url in later if "/play/python" in url], later
         assert not page.errors

@@ -1,4 +1,5 @@
-// 누를 때까지 받지 않는 것을 부릅니다. 파일로 읽는 책에서도 되도록 모듈이 아닌 스크립트입니다.
+// 누를 때까지 받지 않는 스크립트와 스타일을 부릅니다. 파일로 읽는 책에서도 되도록 모듈이
+// 아닙니다. 쪽만 바꿀 때 Material이 머리에서 뺄 수 없게 본문에 답니다.
 const assets = new URL(".", document.currentScript.src);
 const asked = new Map();
 globalThis.dlbook = {
@@ -6,14 +7,17 @@ globalThis.dlbook = {
   load(name) {
     if (!asked.has(name)) {
       asked.set(name, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = new URL(name, assets);
-        script.addEventListener("load", resolve);
-        script.addEventListener("error", () => {
+        const isStyle = name.endsWith(".css");
+        const made = document.createElement(isStyle ? "link" : "script");
+        made[isStyle ? "href" : "src"] = new URL(name, assets);
+        if (isStyle) made.rel = "stylesheet";
+        made.addEventListener("load", resolve);
+        made.addEventListener("error", () => {
           asked.delete(name);
+          made.remove();
           reject(new Error(`${name}을 받지 못했습니다.`));
         });
-        document.head.append(script);
+        document.body.append(made);
       }));
     }
     return asked.get(name);

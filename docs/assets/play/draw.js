@@ -194,8 +194,9 @@
 
   dlbook.draw = async (place) => {
     await dlbook.load("play/parts.js");
-    const { make, button, style, words } = dlbook.parts;
-    await Promise.all([style("play/draw.css"), dlbook.load("play/play.js")]);
+    const { make, button, words } = dlbook.parts;
+    await Promise.all([
+      dlbook.load("play/draw.css").catch(() => {}), dlbook.load("play/play.js")]);
     const status = make("p", { className: "play-status", role: "status" });
     const found = make("div", { className: "play-results" });
     const say = (text) => { status.textContent = text; };

@@ -1,4 +1,4 @@
-// 놀이들이 함께 쓰는 것: 요소를 만들고, 28×28 이미지를 그리고, 모양을 받습니다.
+// 놀이들이 함께 쓰는 것: 요소를 만들고, 28×28 이미지를 그립니다.
 (() => {
   const make = (tag, options = {}, ...children) => {
     const element = document.createElement(tag);
@@ -9,15 +9,6 @@
     element.append(...children);
     return element;
   };
-
-  const style = (name) => new Promise((resolve) => {
-    const href = new URL(name, dlbook.assets).href;
-    if (document.querySelector(`link[href="${href}"]`)) return resolve();
-    const link = make("link", { rel: "stylesheet", href });
-    link.addEventListener("load", resolve);
-    link.addEventListener("error", resolve);
-    document.head.append(link);
-  });
 
   // 0부터 255까지의 수 (행, 열)을 흑백 그림으로 그립니다. 글로도 말합니다.
   const picture = (rows, name) => {
@@ -44,5 +35,5 @@
   // 파이썬의 오류에서 이름을 떼고 글만 남깁니다.
   const words = (error) => error.message.replace(/^\w*(Error|Exception): /, "");
 
-  dlbook.parts = { make, style, picture, button, words };
+  dlbook.parts = { make, picture, button, words };
 })();

@@ -3,9 +3,6 @@
   const { assets, load } = dlbook;
   const base = new URL("play/", assets);
   const byFile = location.protocol === "file:";
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = new URL("play.css", base);
 
   // 만들기: 요소 하나를 속성과 자식으로 만듭니다.
   const make = (tag, attributes = {}, ...children) => {
@@ -337,11 +334,7 @@
       ? next.querySelector("code").textContent : null;
   };
 
-  const ready = new Promise((resolve) => {
-    style.addEventListener("load", resolve);
-    style.addEventListener("error", resolve);
-  });
-  document.head.append(style);
+  const ready = load("play/play.css").catch(() => {}); // 모양이 없어도 실행합니다
 
   dlbook.play = {
     editor, execute, open, stop,

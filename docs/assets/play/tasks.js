@@ -210,22 +210,12 @@
     if (pressed.dataset.opening) return;
     pressed.dataset.opening = "yes";
     try {
-      await Promise.all([dlbook.load("play/play.js"), styled()]);
+      await Promise.all([dlbook.load("play/play.js"),
+        dlbook.load("play/tasks.css").catch(() => {})]);
       new Desk(place).open();
     } finally {
       delete pressed.dataset.opening;
     }
-  };
-
-  let style = null;
-  const styled = () => {
-    style ??= new Promise((resolve) => {
-      const href = new URL("play/tasks.css", dlbook.assets);
-      const link = make("link", { rel: "stylesheet", href });
-      link.onload = link.onerror = resolve;
-      document.head.append(link);
-    });
-    return style;
   };
 
   // 고르는 문제: 고른 것의 까닭을 바로 보입니다.

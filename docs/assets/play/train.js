@@ -71,8 +71,9 @@
 
   dlbook.train = async (place) => {
     await dlbook.load("play/parts.js");
-    const { make, picture, button, style, words } = dlbook.parts;
-    await Promise.all([style("play/draw.css"), dlbook.load("play/play.js")]);
+    const { make, picture, button, words } = dlbook.parts;
+    await Promise.all([
+      dlbook.load("play/draw.css").catch(() => {}), dlbook.load("play/play.js")]);
     const status = make("p", { className: "play-status", role: "status" });
     const numbers = make("p", {}, "아직 훈련하지 않았습니다.");
     const wrong = make("div", { className: "play-wrong" });

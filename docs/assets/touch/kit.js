@@ -3,7 +3,6 @@
   const taken = new Map();
   const widgets = new Map();
   let count = 0;
-  let style;
 
   const make = (element, attributes, children) => {
     for (const [name, value] of Object.entries(attributes)) {
@@ -143,17 +142,6 @@
       html("div", { class: "highlight" }, html("pre", {}, text)));
   };
 
-  const styled = () => style ??= new Promise((resolve, reject) => {
-    document.head.append(html("link", {
-      rel: "stylesheet", href: new URL("touch/touch.css", dlbook.assets),
-      load: resolve, error: (event) => {
-        style = undefined;
-        event.target.remove();
-        reject(new Error("touch.css를 받지 못했습니다."));
-      },
-    }));
-  });
-
   const opened = (key) => {
     const { values, program } = taken.get(key);
     const box = html("div", {
@@ -187,7 +175,8 @@
       const find = () => figure.querySelector(":scope > .touch");
       if (find()) return show(button, find(), find().hidden);
       const key = button.dataset.touch;
-      await Promise.all([styled(), dlbook.load(`touch/${key}.js`)]);
+      await Promise.all([
+        dlbook.load("touch/touch.css"), dlbook.load(`touch/${key}.js`)]);
       await dlbook.load(`touch/${taken.get(key).values.kind}.js`);
       if (find()) return;
       const box = opened(key);
