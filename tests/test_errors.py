@@ -2,6 +2,7 @@
 
 import ast
 
+from press.proof.code import syntax
 from tests.conftest import ROOT
 from tests.html import soup
 
@@ -11,7 +12,7 @@ PLACE = ROOT / "snippets/start/errors"
 
 def lines(name):
     """프로그램이 실행하는 (옛 줄, 지금의 줄)입니다."""
-    tree = ast.parse((PLACE / f"{name}.py").read_text(encoding="utf-8"))
+    tree = syntax((PLACE / f"{name}.py").read_text(encoding="utf-8"))
     return next(ast.literal_eval(node.value) for node in tree.body
                 if isinstance(node, ast.Assign)
                 and getattr(node.targets[0], "id", "") == "LINES")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from dlbook import activations, layers, naive
 from dlbook.exchange import variables
+from press.proof.code import syntax
 from tests.reference import (
     assert_close,
     assert_same_layer,
@@ -740,7 +741,7 @@ def test_the_library_is_read_from_top_to_bottom():
     for path in paths:
         source = path.read_text(encoding="utf-8")
         assert source.count("\n") <= 400, path
-        for node in ast.walk(ast.parse(source)):
+        for node in ast.walk(syntax(source)):
             most = {ast.ClassDef: 45, ast.FunctionDef: 25}.get(type(node))
             if most is None:
                 continue

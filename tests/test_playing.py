@@ -212,7 +212,8 @@ def test_a_network_is_trained_in_the_page(played, width, scheme):
 
 def test_a_lesson_goes_on_with_what_was_changed(played):
     page = played("networks/play")
-    begin(page, "train")
+    begin(page, "train")  # 하나씩 배우면 에포크를 알리는 말이 곧 덮지 않습니다
+    page.get_by_role("combobox", name="미니배치의 크기").select_option("1")
     press(page, "시작")
     page.locator(".play-train[points]").wait_for(state="attached")
     press(page, "잠깐 멈춤")

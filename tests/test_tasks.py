@@ -9,6 +9,7 @@ import pytest
 
 from dlbook.tasks import check, files
 from dlbook.tasks.files import names, read
+from press.proof.code import syntax
 from tests.conftest import ROOT
 
 NAMES = names()
@@ -86,7 +87,7 @@ def test_the_page_of_a_task_shows_it(name):
 
 def signature(task, cell="start"):
     """셀이 정의하는 함수의 머리입니다: last_axis(x)"""
-    tree = ast.parse(getattr(task, cell))
+    tree = syntax(getattr(task, cell))
     (function,) = [node for node in tree.body
                    if isinstance(node, ast.FunctionDef)]
     return f"{function.name}({ast.unparse(function.args)})"

@@ -9,6 +9,7 @@ from pathlib import Path
 from press import notebooks
 from press.places import bare_book
 from press.proof import cells
+from press.proof.code import syntax
 from press.proof.program import ProofError
 
 ENVIRONMENT = "DLBOOK_ENVIRONMENT"  # 지금의 환경을 알리는 환경 변수
@@ -61,7 +62,7 @@ def check(program):
 
 def parse(program):
     try:
-        return ast.parse(program.source, program.name)
+        return syntax(program.source, program.name)
     except SyntaxError as error:
         raise ProofError(f"{program.name}:{error.lineno}: 파이썬으로 읽을 수 "
                          f"없습니다. {error.msg}") from None

@@ -17,6 +17,7 @@ from pathlib import Path
 from press import cells
 from press.proof import cite
 from press.proof.cells import marks
+from press.proof.code import syntax
 from press.proof.compare import lines_of, numbers
 from press.proof.files import replace
 from press.proof.program import ProofError, read_text
@@ -217,7 +218,7 @@ def compose(program, found):
 
 
 def description(program):
-    return ast.get_docstring(ast.parse(program.source)).split("\n")[0]
+    return ast.get_docstring(syntax(program.source)).split("\n")[0]
 
 
 def markdown_cell(program, cell, name):

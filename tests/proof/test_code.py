@@ -1,9 +1,13 @@
 """글을 고쳐서는 아무것도 낡지 않고, 코드를 고치면 쓰는 것이 모두 낡는지 봅니다."""
 
 import ast
+import gc
 import io
+import sys
 import tokenize
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +19,7 @@ from press.proof.code import (
     bare,
     is_text,
     is_version,
+    syntax,
 )
 from tests.small_book import ROOT
 
@@ -36,7 +41,7 @@ def reworded(source):
         if token.type == tokenize.COMMENT:
             row, column = token.start
             lines[row - 1] = lines[row - 1][:column] + "# 다른 말\n"
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(syntax(source)):
         first = node.body[0] if getattr(node, "body", None) and isinstance(
             node, WITH_DOCSTRING) else None
         if first is not None and is_text(first):
@@ -51,7 +56,7 @@ def reworded(source):
 
 def changed(source):
     """수나 글 하나를 바꾼 소스입니다. 바꿀 것이 없으면 빈 글입니다."""
-    tree = ast.parse(bare_source(source))
+    tree = syntax(bare_source(source))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(
                 node.value, (int, float, str)):
@@ -62,7 +67,7 @@ def changed(source):
 
 
 def bare_source(source):
-    tree = ast.parse(source)
+    tree = syntax(source)
     for node in ast.walk(tree):
         if isinstance(node, WITH_DOCSTRING):
             node.body = [each for each in node.body if not is_text(each)
@@ -184,3 +189,30 @@ def test_a_book_follows_its_own_packages_alone(tmp_path):
     assert book.packages.closure("import numpy.linalg, pack.part\n") == {
         "numpy", "pack"}
     assert replace(book, folders={"pack": "lib"}).packages.owns("pack.part")
+
+
+def test_threads_read_sources_side_by_side():
+    """쓰레기를 치우다 실이 바뀌어도 읽습니다. 3.11.7의 ast.parse는 못 합니다."""
+    class Cycle:
+        def __init__(self):
+            self.itself = self
+
+        def __del__(self):
+            sum(range(2000))
+
+    def read(source):
+        for _ in range(30):
+            Cycle()
+            assert syntax(source).body
+
+    source = Path(__file__).read_text("utf-8")
+    interval, threshold = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(1e-6)
+    gc.set_threshold(50)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            list(threads.map(read, [source] * 4))
+    finally:
+        sys.setswitchinterval(interval)
+        gc.set_threshold(*threshold)
+    assert gc.isenabled()

@@ -17,6 +17,7 @@ from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
 from press.proof.book import Book
+from press.proof.code import syntax
 from press.proof.collect import Collector
 from tests.small_book import ROOT
 
@@ -266,7 +267,7 @@ MODULES = {
 def imports(path, name):
     """모듈이 가져오는 press의 모듈과, 바깥의 꾸러미입니다."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(syntax(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -287,7 +288,7 @@ def test_proof_knows_nothing_of_this_book():
     assert not {name.partition(".")[0] for name in used} & {
         "dlbook", "keras", "tensorflow", "numpy", "torch", "jax", "tests"}
     for path in sorted((PRESS / "proof").glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(syntax(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 assert not re.search(r"snippets|dlbook|keras(?!/?\")|DLBOOK",
                                      node.value.replace("KERAS_", "")) or (
@@ -314,7 +315,7 @@ def test_no_circle_between_modules():
 @pytest.mark.parametrize("name", [
     name for name in MODULES if name.startswith("press.proof")])
 def test_no_import_hides_in_a_function(name):
-    tree = ast.parse(MODULES[name].read_text("utf-8"))
+    tree = syntax(MODULES[name].read_text("utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             assert not any(isinstance(each, (ast.Import, ast.ImportFrom))
@@ -323,7 +324,7 @@ def test_no_import_hides_in_a_function(name):
 
 def test_readers_import_nothing_that_prints():
     for path in sorted((ROOT / "src/dlbook").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(syntax(path.read_text("utf-8"))):
             names = ([alias.name for alias in node.names]
                      if isinstance(node, ast.Import) else
                      [node.module or ""] if isinstance(node, ast.ImportFrom)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from press.proof.cells import MARK, marks
+from press.proof.code import syntax
 from press.proof.program import (
     PICTURES,
     REGION_MARK,
@@ -170,7 +171,7 @@ def definition(source, include):
     """이름이 영역과 같은 클래스나 함수의 줄들입니다. 메서드는 'A.f'로 찾습니다."""
     lines, found = source.split("\n"), None
     if include.path.endswith(".py"):
-        found = ast.parse(source)
+        found = syntax(source)
         for name in include.region.split("."):
             found = next((node for node in getattr(found, "body", ())
                           if isinstance(node, (ast.FunctionDef, ast.ClassDef))
@@ -189,9 +190,9 @@ def package_program(book, program, include):
     code = region(program.source, include)
     if cell(program.source, include.region):
         return code
-    body = ast.parse(code)
+    body = syntax(code)
     module = module_name(book, include.path)
-    imports, own = bindings(ast.parse(program.source))
+    imports, own = bindings(syntax(program.source))
     used = free_names(body)
     lines = [text for name, text in imports.items() if name in used]
     borrowed = sorted((used & own) - defined_names(body))

@@ -1,12 +1,15 @@
 """글을 뺀 코드의 해시입니다. 주석, 설명글, 꾸러미의 판은 세지 않습니다."""
 
 import ast
+import gc
 import hashlib
+import threading
 from functools import lru_cache
 from pathlib import Path
 
 WITH_DOCSTRING = (ast.Module, ast.ClassDef, ast.FunctionDef,
                   ast.AsyncFunctionDef)
+PARSING = threading.Lock()
 
 
 def digest(*parts):
@@ -18,9 +21,25 @@ def digest(*parts):
     return found.hexdigest()
 
 
+def syntax(source, name="<unknown>"):
+    """파이썬 소스의 트리입니다. 실(thread)이 여럿이어도 됩니다.
+
+    3.11.7까지의 `ast.parse`는 트리를 만들다 쓰레기를 치우는 사이에 다른 실이 트리를
+    만들면 SystemError를 냅니다(CPython gh-106905).
+    """
+    with PARSING:
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            return ast.parse(source, name)
+        finally:
+            if collects:
+                gc.enable()
+
+
 def bare(source):
     """파이썬 소스에서 코드만 남긴 글입니다."""
-    tree = ast.parse(source)
+    tree = syntax(source)
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):  # 3.12는 빈 글을 더 둡니다
             node.values = [each for each in node.values
@@ -90,7 +109,7 @@ class Packages:
 
     def direct(self, source, inside=""):
         found = set()
-        for node in ast.walk(ast.parse(source)):
+        for node in ast.walk(syntax(source)):
             if isinstance(node, ast.Import):
                 found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
