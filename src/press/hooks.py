@@ -272,5 +272,6 @@ def write_moved(config):
                 "'tensors/scalar/'처럼 있는 쪽의 주소를 적으세요."
             )
         place.parent.mkdir(parents=True, exist_ok=True)
-        target = posixpath.relpath(new, old) + "/"
+        page, hash_, anchor = new.partition("#")
+        target = posixpath.relpath(page, old) + "/" + hash_ + anchor
         place.write_text(MOVED_PAGE.format(target=target), encoding="utf-8")
