@@ -237,7 +237,7 @@ def test_headings_and_links_hold_no_marks(text, claiming):
 @pytest.mark.parametrize("text", [
     "\n`더 {{{{ claim : {} }}}}`\n", '\n<p title="{{{{ claim : {} }}}}">더</p>\n',
     "\n{{{{ claim }}}}\n"])
-def test_what_is_not_read_is_not_left_over(text, claiming):
+def test_a_mark_that_is_not_read_is_refused(text, claiming):
     assert any(claiming("a/scores : 값", text).problems("part/*.md").values())
 
 
