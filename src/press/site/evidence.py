@@ -23,6 +23,7 @@ NO_COPY = re.compile(r"<div [^>]*\bno-copy\b[^>]*>.*?</div>", re.S)
 CODE = plain.element("pre")
 LETTERS_A_MINUTE, LINES_A_MINUTE = 500, 20
 STALE = "낡은 기록"
+DEEPER = "더 깊이"
 NAMES = {
     "python": "파이썬", "numpy": "NumPy", "matplotlib": "Matplotlib",
     "keras": "Keras", "tensorflow": "TensorFlow", "torch": "PyTorch",
@@ -40,6 +41,8 @@ def add(content, page, proofs, book):
         shown(proofs, f"{page.markdown or ''}{content}"))
     lead = [f"{len(book)}쪽" if home else "찾아보는 쪽"
             if page.meta.get("lookup") else f"읽는 시간 {minutes(content)}분"]
+    if is_deeper(page.meta):
+        lead.insert(0, f'<span class="deeper">{DEEPER}</span>')
     if found:
         lead += [*([f"예제 {len(examples)}개"] if examples else []),
                  f"실행 시간 {spoken(sum(proof.seconds for proof in found))}",
@@ -55,6 +58,11 @@ def cited(book):
     return {key for name, text in book.items()
             for key in ([name.removesuffix(".ipynb")]
                         if name.endswith(".ipynb") else CITED.findall(text))}
+
+
+def is_deeper(meta):
+    """건너뛰어도 잃을 것이 없는 쪽인지 머리말에서 읽습니다."""
+    return meta.get("depth") == "deeper"
 
 
 def marked(content, proofs):
