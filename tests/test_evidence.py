@@ -41,7 +41,7 @@ def test_each_page_says_when_it_was_run_and_with_what(name, site):
     if name == "index":
         assert re.search(r"예제 \d{3}개", line)
         return
-    assert re.search(r"읽는 시간 \d+분", line)
+    assert re.search(r"읽는 시간 \d+분|찾아보는 쪽", line)
     if not found:
         return
     assert max(proof.date for proof in found) in line
@@ -51,6 +51,22 @@ def test_each_page_says_when_it_was_run_and_with_what(name, site):
         for package, version in proof.versions.items():
             if package in facts.NAMES:
                 assert facts.NAMES[package] in end and version in end
+
+
+def test_examples_are_the_programs_whose_code_is_seen(site):
+    """그림만 보이는 프로그램은 예제로 세지 않습니다."""
+    seen = set()
+    for name in NAMES:
+        body = soup(site / address(name)).select_one("article")
+        shown = {place["data-program"].partition(".")[0]
+                 for place in body.select("[data-program]")
+                 if place["data-program"].startswith("snippets/")}
+        line = body.select_one(".facts").get_text(" ")
+        seen |= shown
+        if name != "index" and (told := re.search(r"예제 (\d+)개", line)):
+            assert int(told[1]) == len(shown)
+    line = soup(site / "index.html").select_one(".facts").get_text(" ")
+    assert int(re.search(r"예제 (\d+)개", line)[1]) == len(seen)
 
 
 @pytest.fixture

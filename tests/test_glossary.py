@@ -12,7 +12,8 @@ from tests.html import soup
 from tests.test_site import NAMES, address
 
 TERMS = glossary.read(ROOT)
-HINTED = [term for term in TERMS if term["hint"] != "no"]
+OWN = [term for term in TERMS if not term["see"]]
+HINTED = [term for term in OWN if term["hint"] != "no"]
 CROWDED = "networks/losses"  # 용어가 많고, 표 안에도 있는 쪽입니다
 
 
@@ -46,13 +47,31 @@ def hints(site, name):
     return soup(site / address(name)).select("article abbr.term")
 
 
+def leads(term):
+    """용어집의 링크가 가리키는 곳입니다."""
+    other = glossary.target(term, TERMS)
+    if other is not term:
+        return f"#{glossary.anchor(other)}"
+    return f"../../{term['taught']}"
+
+
+def test_another_name_leads_to_its_term():
+    (term,) = by_name("내적")
+    assert leads(term) == "#term-dot-product"
+    assert glossary.hint(term, TERMS).startswith(
+        "inner product: ‘점곱’의 다른 이름. 같은 자리의")
+    assert marked("<p>내적을 구합니다.</p>", "내적", "점곱") == ["내적"]
+    with pytest.raises(ValueError, match="가리키는 용어 '점곱'이 없습니다"):
+        glossary.target(term, [term])
+
+
 def test_each_term_is_explained_in_one_sentence():
-    assert [term for term in TERMS if term["hint"] not in ("", "no")
+    assert [term for term in OWN if term["hint"] not in ("", "no")
             or not re.fullmatch(r"[^.]{8,75}니다\.", term["meaning"])] == []
 
 
 def test_each_term_is_taught_where_it_says(site):
-    assert [term for term in TERMS
+    assert [term for term in OWN
             if term["ko"] not in section(site, term["taught"])] == []
 
 
@@ -60,14 +79,17 @@ def test_the_glossary_lists_every_term_under_its_letter(site):
     page = soup(site / "appendix/glossary/index.html")
     shown = {}
     for entry in page.select("dl.glossary > div"):
-        name, english = entry.dt.contents
+        english = entry.dt.select_one("[lang=en]").extract()
         group = entry.find_previous("h2").contents[0]
         assert entry["id"].isascii()
-        shown[name.strip()] = (english.get_text(), entry.dd.contents[0].strip(),
-                               entry.a["href"], group)
+        shown[entry.dt.get_text().strip()] = (
+            english.get_text(), entry.dd.contents[0].strip(),
+            entry.a["href"], group)
     assert shown == {
-        term["ko"]: (term["en"], term["meaning"], f"../../{term['taught']}",
-                     glossary.letter(term)) for term in TERMS}
+        term["ko"]: (term["en"], "→" if term["see"] else term["meaning"],
+                     leads(term), glossary.letter(term)) for term in TERMS}
+    ids = [entry["id"] for entry in page.select("[id]")]
+    assert len(ids) == len(set(ids))
     assert list(shown) == [
         term["ko"] for term in sorted(TERMS, key=glossary.order)]
     assert [link["href"] for link in page.select(".letters a")] == [

@@ -25,7 +25,8 @@ TRACKED = subprocess.run(
 ).stdout.split("\0")
 TEXTS = [name for name in TRACKED
          if name.endswith((".py", ".md", ".txt", ".yml", ".toml", ".json",
-                           ".out", ".tsv", ".css", ".js", ".html", ".svg"))
+                           ".out", ".tsv", ".sh", ".ps1", ".css", ".js", ".html",
+                           ".svg"))
          and (ROOT / name).is_file()]
 
 
@@ -62,7 +63,8 @@ def test_the_wheel_holds_what_the_source_holds(wheel):
 def reader(wheel, tmp_path_factory):
     """설치하기 쪽의 명령을 그대로 실행한, 독자의 깨끗한 환경입니다."""
     place = tmp_path_factory.mktemp("reader")
-    shutil.copy(wheel, place)
+    (place / "dl").mkdir()
+    shutil.copy(wheel, place / "dl")
     commands = "".join(
         (ROOT / f"snippets/start/install/{name}.sh").read_text("utf-8")
         for name in ("environment", "package")
@@ -75,7 +77,7 @@ def reader(wheel, tmp_path_factory):
             "PIP_QUIET": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         },
     )
-    return place / "venv/bin/python"
+    return place / "dl/venv/bin/python"
 
 
 @pytest.mark.parametrize(

@@ -270,10 +270,51 @@ document.addEventListener("click", async ({ target }) => {
   }
 });
 
+// 설치하는 쪽은 쓰는 컴퓨터의 탭을 열고, 고른 것을 기억합니다. 주소가 탭 속의 제목을
+// 가리키면 그 탭을 엽니다. 이 스크립트가 없어도 탭은 눌러서 바꿉니다.
+const SYSTEM = "dlbook system";
+const parts = (set) => [
+  [...set.querySelectorAll(":scope > input")],
+  [...set.querySelectorAll(":scope > .tabbed-content > .tabbed-block")]];
+const showTab = (heading) => {
+  const block = heading?.closest(".tabbed-block");
+  if (!block) return false;
+  const [inputs, blocks] = parts(block.closest(".tabbed-set"));
+  inputs[blocks.indexOf(block)].checked = true;
+  return true;
+};
+const system = () => {
+  const { userAgentData: data, platform, userAgent } = navigator;
+  if (data?.mobile || /Android|iPhone|iPad/.test(userAgent)) return "colab";
+  const name = data?.platform || platform;
+  return /^Mac/.test(name) ? "macos" : /^Win/.test(name) ? "windows" : "linux";
+};
+const named = (id) => id && document.getElementById(id);
+const followHash = () => {
+  const heading = named(decodeURIComponent(location.hash.slice(1)));
+  if (!showTab(heading)) return false;
+  heading.scrollIntoView();
+  return true;
+};
+const offerSystem = () => {
+  if (followHash()) return;
+  let kept = null;
+  try { kept = localStorage.getItem(SYSTEM); } catch { /* 기억하지 못합니다 */ }
+  showTab(named(kept)) || showTab(named(`install-${system()}`));
+};
+addEventListener("hashchange", followHash);
+document.addEventListener("change", ({ target }) => {
+  const set = target.closest(".tabbed-set");
+  if (!set?.querySelector("[id^=install-]")) return;
+  const [inputs, blocks] = parts(set);
+  const { id } = blocks[inputs.indexOf(target)].querySelector("[id^=install-]");
+  try { localStorage.setItem(SYSTEM, id); } catch { /* 기억하지 못합니다 */ }
+});
+
 // 쪽이 열릴 때마다 합니다. 프로그램을 실행한 뒤에는 문서를 새로 열지 않고 쪽만 바꿉니다.
 document$.subscribe(() => {
   for (const enter of [nameMenus, rest, watchCode, followScheme, offerMeanings,
-    offerRun, showTasks]) {
+    offerRun, showTasks, offerSystem]) {
     enter();
   }
 });

@@ -52,6 +52,10 @@ def check(program):
             raise ProofError(
                 f"{program.name}:{number}: 선언은 독자가 보는 프로그램이 아니라 "
                 f"{program.book.programs}/programs.toml에 적으세요.")
+    if program.name.endswith(".ps1") and not program.settings.source:
+        raise ProofError(
+            f"{program.name}:1: 파워셸의 명령은 테스트가 실행하지 못합니다. "
+            f"{program.book.programs}/programs.toml에 source로 출처를 적으세요.")
     if program.is_shell:
         return
     check_docstring(program)

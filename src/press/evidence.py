@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from press.proof.program import SUFFIXES
+
 ENVIRONMENTS = "snippets/evidence"
 LEDGER = "snippets/ledger.jsonl"
-SUFFIXES = (".py", ".sh")
 IMPORT = re.compile(r"(?m)^[ \t]*(?:from|import)[ \t]+([\w., ]+)")
 BORROWED = re.compile(
     r"(?m)^[ \t]*(?:from|import) dlbook([\w.]*)(?: import \(?([\w, ]+))?")

@@ -119,8 +119,10 @@ def on_page_content(content, page, config, files):
     guard(content, page, config)
     if not (serving or runtime.is_here(folder(config))):
         content = RUN.sub("", content)
-    count = len(files.documentation_pages())
-    content = evidence.add(content, page, proofs, count)
+    book = {file.src_uri: "" if file.src_uri.endswith(".ipynb")
+            else file.content_string for file in (
+                files.documentation_pages() if page.is_homepage else ())}
+    content = evidence.add(content, page, proofs, book)
     content = told(content, page, files)
     if not config.repo_url or page.is_homepage:
         return content

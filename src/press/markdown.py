@@ -13,6 +13,7 @@ import html
 import re
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
+from pathlib import Path
 
 import pygments
 from markdown.extensions import Extension
@@ -32,6 +33,7 @@ from press.proof.program import ProofError
 
 TOKEN = "dlbookcited"  # 쪽의 글에 있으면 길어집니다
 OPTIONS = ("title",)
+LANGUAGES = {".py": "python", ".ps1": "powershell"}  # 나머지는 bash입니다
 
 
 class BookExtension(Extension):
@@ -141,7 +143,7 @@ def check_head(fence, include):
     if cite.is_output(include):
         language, title = "text", "출력"
     else:
-        language = "python" if include.path.endswith(".py") else "bash"
+        language = LANGUAGES.get(Path(include.path).suffix, "bash")
         title = include.path
     if (fence.language, fence.title) != (language, title):
         raise ProofError(

@@ -2,5 +2,5 @@
 import sys
 from pathlib import Path
 
-print("폴더에 든 것:", list(Path.cwd().iterdir()))
-print("넘겨받은 인수:", sys.argv[1:])
+print("폴더에 든 것 :", list(Path.cwd().iterdir()))
+print("넘겨받은 인수 :", sys.argv[1:])

@@ -2,10 +2,10 @@
 measured = [0.961, 0.957, 0.964, 0.959, 0.968, 0.961, 0.960, 0.961, 0.962]
 
 low, high = min(measured), max(measured)
-width = high - low
-bottom, top = low - width, high + width
-print(f"잰 범위: {low:.3f}–{high:.3f}")
-print(f"넓힌 범위: {bottom:.3f}–{top:.3f}")
+room = 1.8 * (high - low)
+bottom, top = low - room, high + room
+print(f"잰 범위 : {low:.3f}–{high:.3f}")
+print(f"넓힌 범위 : {bottom:.3f}–{top:.3f}")
 
 
 def verdict(value):
@@ -13,4 +13,4 @@ def verdict(value):
 
 
 for value in (0.955, 0.978, 0.930):
-    print(f"{value}: {verdict(value)}")
+    print(f"{value:.3f} : {verdict(value)}")

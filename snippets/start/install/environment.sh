@@ -1,4 +1,6 @@
-# 가상 환경을 만들고 켠 다음, 어느 파이썬을 쓰는지 확인합니다.
+# 폴더를 만들어 들어가고, 가상 환경을 만들어 켭니다.
+mkdir -p dl
+cd dl
 python3 -m venv venv
 . venv/bin/activate
-python -c "import sys; print('가상 환경:', sys.prefix != sys.base_prefix)"
+python -c "import sys; print('가상 환경 :', sys.prefix.split('/')[-1])"

@@ -3,6 +3,6 @@ import numpy as np
 
 # --8<-- [start:middle]
 x = np.arange(6).reshape(2, 3)
-print("크기:", x.shape)
+print("크기 :", x.shape)
 # --8<-- [end:middle]
-print("합:", x.sum())
+print("합 :", x.sum())

@@ -72,7 +72,8 @@ def block_problems(pre, book, typed):
         return
     if expected != text:
         yield text, f"보이는 글이 {name}과 다릅니다."
-    elif holder and language(pre) not in ("python", "bash"):
+    elif holder and language(pre) not in (
+            "python", "bash", "powershell"):
         yield text, f"{name}을 '{language(pre)}'로 그렸습니다."
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from press.proof import cells
 from press.proof.code import digest
 
-SUFFIXES = (".py", ".sh")
+SHELLS = (".sh", ".ps1")
+SUFFIXES = (".py", *SHELLS)
 PICTURES = (".svg", ".png")
 RECORDED = (".out", *PICTURES)
 REGION_MARK = re.compile(r"\s*# --8<-- \[(start|end):")
@@ -60,7 +61,7 @@ class Program:
 
     @property
     def is_shell(self):
-        return self.name.endswith(".sh")
+        return self.name.endswith(SHELLS)
 
     @property
     def is_notebook(self):

@@ -1,7 +1,8 @@
 """쪽마다 읽는 시간, 실행 시간, 마지막으로 검증한 날과 판을 적습니다.
 
 수는 모두 그 쪽이 보이는 프로그램의 증거(press/evidence.py)에서 나옵니다. 첫 쪽에는
-책 전체의 것을 적습니다. 읽는 시간은 글 500자에 1분, 코드 20줄에 1분으로 셉니다.
+책 전체의 것을 적습니다. 읽는 시간은 글 500자에 1분, 코드 20줄에 1분으로 셉니다. 예제는
+코드가 보이는 프로그램이며, 그림만 보이는 프로그램은 세지 않습니다.
 """
 
 import html
@@ -11,6 +12,8 @@ import re
 from press.site import plain
 
 PROGRAM = re.compile(r"snippets/([\w/-]+)\.\w")
+EXAMPLE = re.compile(r'data-program="snippets/([\w/-]+)\.\w')
+CITED = re.compile(r'--8<-- "snippets/([\w/-]+)\.(?:py|sh|ps1)\b')
 OUTPUT = re.compile(
     r'(<div [^>]*data-output="snippets/([\w/-]+)[.\w]*(?::[^"]*)?"[^>]*>\s*'
     r'<span class="filename">[^<]*)</span>')
@@ -30,22 +33,31 @@ NAMES = {
 }
 
 
-def add(content, page, proofs, count):
-    """쪽의 첫 문단 뒤와 끝에 내력을 더합니다. count는 책의 쪽수입니다."""
+def add(content, page, proofs, book):
+    """쪽의 첫 문단 뒤와 끝에 내력을 더합니다. book은 책의 쪽마다의 소스입니다."""
     home = page.is_homepage
+    examples = cited(book) if home else set(EXAMPLE.findall(content))
     found = list(proofs.values()) if home else (
         shown(proofs, f"{page.markdown or ''}{content}"))
-    lead = [f"{count}쪽" if home else f"읽는 시간 {minutes(content)}분"]
+    lead = [f"{len(book)}쪽" if home else "찾아보는 쪽"
+            if page.meta.get("lookup") else f"읽는 시간 {minutes(content)}분"]
     if is_deeper(page.meta):
         lead.insert(0, f'<span class="deeper">{DEEPER}</span>')
     if found:
-        lead += [f"예제 {len(found)}개",
+        lead += [*([f"예제 {len(examples)}개"] if examples else []),
                  f"실행 시간 {spoken(sum(proof.seconds for proof in found))}",
                  f"마지막 검증 {newest(found)}"]
     items = "".join(f'<li>{item}</li>' for item in lead)
     facts = f'\n<ul class="facts" data-search-exclude>{items}</ul>'
     head, tag, rest = marked(content, proofs).partition("</p>")
     return f"{head}{tag}{facts}{rest}{verified(found)}"
+
+
+def cited(book):
+    """책이 코드를 보이는 프로그램들입니다. 노트북은 그것을 낳은 프로그램입니다."""
+    return {key for name, text in book.items()
+            for key in ([name.removesuffix(".ipynb")]
+                        if name.endswith(".ipynb") else CITED.findall(text))}
 
 
 def is_deeper(meta):
@@ -71,7 +83,7 @@ def verified(found):
     if not found:
         return ""
     devices = ", ".join(sorted({proof.device for proof in found}))
-    text = (f"예제 {len(found)}개를 {newest(found)}까지 {devices}에서 "
+    text = (f"프로그램 {len(found)}개를 {newest(found)}까지 {devices}에서 "
             f"실행했습니다. {', '.join(versions(found))}.")
     return (f'\n<footer class="verified" data-search-exclude>'
             f"{html.escape(text)}</footer>")

@@ -1,6 +1,7 @@
 """용어집 쪽을 만들고, 쪽마다 처음 나온 용어에 뜻을 다는 Python-Markdown 확장입니다.
 
 - docs/terms.tsv의 용어를 첫소리로 묶어, `<!-- glossary -->`의 자리에 놓습니다.
+- see에 다른 용어를 적은 행은 그 용어의 다른 이름이며, 용어집에서 화살표로 잇습니다.
 - 용어마다 쪽에서 처음 쓴 곳을 `<abbr>`로 싸고 뜻을 title에 담습니다. 쪽이 스스로
   '밀집 층(dense layer)'처럼 소개하는 용어와, hint가 no인 쉬운 말은 그대로 둡니다.
   쪽에 `<!-- no hints -->`가 있으면 아무것도 달지 않습니다.
@@ -26,8 +27,8 @@ WHOLE = re.compile(  # 속을 보지 않고 지나가는 것
     rf"<(pre|svg|math)\b.*?</\1>|{TAG.pattern}", re.S)
 PARAGRAPH = re.compile(r"<(?:p|li|td)\b")
 NAME = re.compile(r"</?([a-z][a-z0-9]*)")
-HEADING = re.compile(  # 마크다운의 제목과, 노트북에 HTML로 적은 제목
-    r"""^\#+[ ](.+?)[ ]\{[ ]\#([\w-]+)[ }]
+HEADING = re.compile(  # 마크다운의 제목(탭 속이면 들여씁니다)과, 노트북에 HTML로 적은 제목
+    r"""^[ ]*\#+[ ](.+?)[ ]\{[ ]\#([\w-]+)[ }]
     |<h\d[ ]id=\\"([\w-]+)\\"[^>]*>(.+?)</h""", re.M | re.X)
 PROSE = {"p", "li", "td"}
 LEFT_ALONE = {
@@ -73,8 +74,21 @@ def english(term):
     return term["en"].partition(" (")[0]
 
 
+def target(term, terms):
+    """다른 이름이면 그것이 가리키는 용어, 아니면 자기 자신입니다."""
+    if not (name := term.get("see")):
+        return term
+    for other in terms:
+        if other["ko"] == name and not other.get("see"):
+            return other
+    raise ValueError(
+        f"terms.tsv의 '{term['ko']}'가 가리키는 용어 '{name}'이 없습니다. 있는 "
+        "용어의 이름을 see에 적으세요.")
+
+
 def anchor(term):
-    return "term-" + re.sub("[^a-z0-9]+", "-", english(term).lower())
+    kind = "see" if term.get("see") else "term"
+    return f"{kind}-" + re.sub("[^a-z0-9]+", "-", english(term).lower())
 
 
 def letter(term):
@@ -136,7 +150,8 @@ class Glossary(Preprocessor):
         return [*lines[:place], *self.groups(), *lines[place + 1:]]
 
     def groups(self):
-        terms = sorted(read(self.root), key=order)
+        self.terms = read(self.root)
+        terms = sorted(self.terms, key=order)
         grouped = [(key, list(group)) for key, group in groupby(terms, letter)]
         yield self.block("".join([
             '<nav class="letters map" aria-label="첫소리">',
@@ -153,11 +168,17 @@ class Glossary(Preprocessor):
 
     def entry(self, term):
         """용어집은 언제나 두 칸 아래의 쪽이므로 주소를 ../../에서 시작합니다."""
+        other = target(term, self.terms)
+        head = (f'<div id="{anchor(term)}"><dt>{{}} <span lang="en">'
+                f'{html.escape(term["en"])}</span></dt>\n<dd>')
+        name = html.escape(term["ko"])
+        if other is not term:
+            return (head.format(f'<span class="other-name">{name}</span>')
+                    + f'→ <a href="#{anchor(other)}">'
+                    f'{html.escape(other["ko"])}</a></dd></div>')
         title = html.escape(lesson(self.root, term["taught"]))
         return (
-            f'<div id="{anchor(term)}"><dt>{html.escape(term["ko"])} '
-            f'<span lang="en">{html.escape(term["en"])}</span></dt>\n'
-            f'<dd>{html.escape(term["meaning"])} '
+            f'{head.format(name)}{html.escape(term["meaning"])} '
             f'<a href="../../{term["taught"]}">{title}</a></dd></div>'
         )
 
@@ -191,7 +212,7 @@ def explain(text, terms):
         term = left.pop(name)
         if match[3]:  # 괄호 안에 뜻이 있습니다
             return match[0]
-        title = html.escape(f'{term["en"]}: {term["meaning"]}')
+        title = html.escape(hint(term, terms))
         return (f'<abbr class="term" tabindex="0" title="{title}">'
                 f"{match[1]}</abbr>")
 
@@ -199,6 +220,13 @@ def explain(text, terms):
         pattern.sub(mark, part) if is_prose else part
         for is_prose, part in split(text)
     )
+
+
+def hint(term, terms):
+    """용어에 다는 뜻입니다. 다른 이름이면 본디 용어의 뜻을 함께 적습니다."""
+    other = target(term, terms)
+    named = "" if other is term else f"‘{other['ko']}’의 다른 이름. "
+    return f'{term["en"]}: {named}{other["meaning"]}'
 
 
 def introduces(plain, term):

@@ -66,10 +66,12 @@ def light(content):
 
 def terms(path):
     """용어집의 (이름들, 가르치는 자리들)을 냅니다."""
-    for row in glossary.rows(path):
+    rows = glossary.rows(path)
+    for row in rows:
         names = [*spelled(row["ko"]), *spelled(row["en"])]
         names += [name.strip() for name in (row["avoid"] or "").split(",")]
-        yield [name for name in names if name], (row.get("taught") or "").split()
+        taught = glossary.target(row, rows).get("taught") or ""
+        yield [name for name in names if name], taught.split()
 
 
 def words(path):
