@@ -1,5 +1,4 @@
 """손글씨 숫자에서 잘라 낼 자리와 잘라 낸 그림을 그립니다."""
-
 from matplotlib.patches import Rectangle
 
 from dlbook import datasets, figures
@@ -15,13 +14,13 @@ figure, axes = figures.canvas(420, 290)
 for place, (name, part) in enumerate(crops):
     left, piece = 40 + 200 * place, digit[part, part]
     size, start = STEP * len(piece), STEP * part.start
-    figures.draw_image(axes, digit, (left, 10), WIDE)
+    figures.draw_image(axes, 255 - digit, (left, 10), WIDE)
     axes.add_patch(Rectangle(
         (left + start, 10 + start), size, size, fill=False, linewidth=3,
         edgecolor=figures.color("warm"), zorder=4))
     middle = left + WIDE / 2
     figures.arrow(axes, (middle, 154), (middle, 178))
-    figures.draw_image(axes, piece, (middle - size / 2, 182), size)
+    figures.draw_image(axes, 255 - piece, (middle - size / 2, 182), size)
     figures.label(axes, middle, 272, name, size=13)
 
 figures.save(figure, "crop.svg",

@@ -1,5 +1,4 @@
 """한가운데만 남겼을 때 획이 얼마나 남는지 재어 봅니다."""
-
 from dlbook import datasets
 
 (train_images, train_labels), _ = datasets.mnist()

@@ -1,15 +1,13 @@
-"""크기를 읽고, 길이를 모두 곱하면 원소의 개수인지 확인합니다."""
-
+"""크기를 읽고, 그 길이를 모두 곱해 원소의 개수와 견줍니다."""
 import math
 
 from dlbook import datasets
 
-(train_images, train_labels), _ = datasets.mnist()
-shape = train_images.shape
+(images, labels), _ = datasets.mnist()
+n, height, width = images.shape
 
-print("크기:", shape)
-print("튜플인지:", type(shape) is tuple)
-print("축 0의 길이:", shape[0])
-print("마지막 축의 길이:", shape[-1])
-print("원소의 개수:", f"{train_images.size:,}")
-print("길이를 모두 곱한 값:", f"{math.prod(shape):,}")
+print("images의 크기:", images.shape)
+print(f"소리 내어: 이미지 {n}장, 장마다 {height}행 {width}열")
+print("labels의 크기:", labels.shape)
+print(f"원소의 개수: {images.size:,}")
+print(f"길이를 모두 곱한 값: {math.prod(images.shape):,}")
