@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 NAMES = names()
 LONGEST = 400  # 과제의 글자 수
 SENTENCES = 3  # 귀띔의 문장 수
-HELP = re.compile(r"나온 값|크기가|개가 나왔|나왔습니다")
+HELP = re.compile(r"나온 값|크기가|타입이|개가 나왔|나왔습니다")
 POLITE = re.compile(r"(니다|세요|까요)[.?]")
 
 
@@ -127,7 +127,7 @@ def test_the_command_says_the_same_words(tmp_path):
 
 
 @pytest.mark.parametrize("words, said", [
-    (["tensors/rank/last_axes", "my.py"], "혹시 tensors/shape/last_axis"),
+    (["tensors/shape/last_axes", "my.py"], "혹시 tensors/shape/last_axis"),
     (["last_axis", "my.py"], "혹시 tensors/shape/last_axis"),
     (["zzz", "my.py"], "'zzz'이라는 과제가 없습니다"),
     (["../secret", "my.py"], "과제가 없습니다"),

@@ -7,7 +7,7 @@ child = figures.box(axes, 170, 20, 100, 50, "자식 프로세스",
                     color="second")
 record = figures.box(axes, 310, 20, 120, 50, "출력 · 그림",
                      color="warm")
-page = figures.box(axes, 10, 140, 120, 50, "쪽 scalar.md", color="third")
+page = figures.box(axes, 10, 140, 120, 50, "쪽 tensor.md", color="third")
 test = figures.box(axes, 310, 140, 120, 50, "테스트", color="accent")
 figures.arrow(axes, source.right, child.left)
 figures.arrow(axes, child.right, record.left)
@@ -17,6 +17,6 @@ figures.arrow(axes, test.left, page.right, "쪽에 보이는 것을 다시 돌�
 figures.save(
     figure, "pipeline.svg",
     "프로그램 create.py를 자식 프로세스가 돌려 출력과 그림을 만듭니다. "
-    "쪽 scalar.md는 그것을 인용하고, 테스트는 쪽에 보이는 것을 다시 돌려 "
+    "쪽 tensor.md는 그것을 인용하고, 테스트는 쪽에 보이는 것을 다시 돌려 "
     "기록과 견줍니다.",
 )

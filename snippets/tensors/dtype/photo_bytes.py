@@ -1,5 +1,4 @@
 """사진 한 장이 데이터 타입에 따라 몇 바이트인지 확인합니다."""
-
 from dlbook import datasets
 
 photo = datasets.coffee()

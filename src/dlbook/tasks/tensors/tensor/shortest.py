@@ -36,14 +36,13 @@ def shortest(weeks):
 
 print(shortest([[12, 15, 11, 9], [10, 7]]))
 
-# %% wrong: 마지막 주의 길이에 맞췄습니다. 가운데 주가 가장 짧을 수도 있습니다. 주마다 잰
-# 길이에서 가장 작은 수를 고르세요.
+# %% wrong: 짧은 주를 빼 버렸습니다. 주의 개수는 그대로 두고, 주마다 뒤를 자르세요.
 import numpy as np
 
 
 def shortest(weeks):
-    days = len(weeks[-1])
-    return np.array([week[:days] for week in weeks])
+    days = max(len(week) for week in weeks)
+    return np.array([week for week in weeks if len(week) == days])
 
 # %% wrong: 자르지 않고 긴 쪽에 맞춰 0으로 채웠습니다. 여기서는 짧은 쪽에 맞추세요.
 import numpy as np
