@@ -3,7 +3,6 @@ from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
 
-print("파일에서 읽은 타입:", images.dtype)
 for name in ["uint8", "float32", "float64"]:
     tensor = images.astype(name)
     print(f"{name}: 원소 {tensor.itemsize}바이트, 전체 {tensor.nbytes:,}바이트")

@@ -2,6 +2,4 @@
 import numpy as np
 
 sales = np.array([[5, 2, 1, 3], [4, 6, 0, 2], [7, 3, 2, 5]])
-
-print("크기:", sales.shape)
 sales[1, 4]

@@ -3,9 +3,9 @@ from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
 
-print("images           ", images.ndim, images.shape)
-print("images[7]        ", images[7].ndim, images[7].shape)
-print("images[7, 14]    ", images[7, 14].ndim, images[7, 14].shape)
-print("images[7, 14, 10]", images[7, 14, 10].ndim, images[7, 14, 10].shape)
-print("images[:, 14, 10]", images[:, 14, 10].ndim, images[:, 14, 10].shape)
-print("images[7:8]      ", images[7:8].ndim, images[7:8].shape)
+print("images[7]           ", images[7].shape)
+print("images[7, 14]       ", images[7, 14].shape)
+print("images[7, 14, 10]   ", images[7, 14, 10].shape)
+print("images[7:8]         ", images[7:8].shape)
+print("images[10:100]      ", images[10:100].shape)
+print("images[:, 7:-7, 14:]", images[:, 7:-7, 14:].shape)

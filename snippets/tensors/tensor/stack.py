@@ -3,16 +3,10 @@ import numpy as np
 
 from dlbook import datasets
 
-(images, _), _ = datasets.mnist()
+(images, labels), _ = datasets.mnist()
 photo = datasets.coffee()
 frames = datasets.bunny().frames
-kinds = {
-    "흑백 이미지 셋": [images[0], images[1], images[2]],
-    "컬러 조각 둘": [photo[:200], photo[200:]],
-    "영상 토막 넷": [frames[:12], frames[12:24], frames[24:36], frames[36:]],
-}
 
-for name, parts in kinds.items():
-    stacked = np.stack(parts)
-    print(f"{name}: {parts[0].shape}을 쌓으면 {stacked.shape}, "
-          f"축 {stacked.ndim}개")
+print("이미지 셋:", np.stack([images[0], images[1], images[2]]).shape)
+print("사진 조각 둘:", np.stack([photo[:200], photo[200:]]).shape)
+print("영상 토막 둘:", np.stack([frames[:24], frames[24:]]).shape)

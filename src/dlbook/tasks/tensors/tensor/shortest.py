@@ -1,8 +1,8 @@
 """짧은 쪽에 맞춰 자르기
 
-주마다 잰 날수가 다른 기록의 리스트를 받아, 가장 짧은 주에 맞춰 뒤를 자른 행렬을 돌려주는
+주마다 잰 날수가 다른 기록을 받아, 모든 주에 있는 날까지만 남긴 행렬을 돌려주는
 `shortest(weeks)`를 적으세요. `[[12, 15, 11, 9], [10, 7]]`은 `[[12, 15], [10, 7]]`이
-됩니다. 어느 주가 가장 짧을지는 모릅니다.
+됩니다.
 """
 
 # %% start
@@ -10,7 +10,7 @@ import numpy as np
 
 
 def shortest(weeks):
-    """가장 짧은 주에 맞춰 자른 행렬을 만듭니다."""
+    """모든 주에 있는 날까지만 남깁니다."""
     return np.array(weeks[0])
 
 
@@ -29,7 +29,7 @@ import numpy as np
 
 
 def shortest(weeks):
-    """가장 짧은 주에 맞춰 자른 행렬을 만듭니다."""
+    """모든 주에 있는 날까지만 남깁니다."""
     days = min(len(week) for week in weeks)
     return np.array([week[:days] for week in weeks])
 
