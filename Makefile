@@ -33,7 +33,7 @@ test: .venv/test/ready .cache/wheel-test .cache/play-test ## 모든 것을 검�
 test-backends: .venv/backends/ready ## JAX, 파이토치에서 실행하는 프로그램을 검사합니다
 	$(BACKENDS) -m pytest docs
 
-check: .venv/test/ready .cache/wheel-test .cache/play-test ## 쪽 하나를 검사합니다: PAGE=tensors/scalar
+check: .venv/test/ready .cache/wheel-test .cache/play-test ## 쪽 하나를 검사합니다: PAGE=tensors/tensor
 	$(TEST) -m pytest -q $(wildcard docs/$(PAGE).md docs/$(PAGE).ipynb) tests --page $(PAGE)
 
 outputs: .venv/test/ready ## 바뀐 프로그램을 실행해 기록하고 범위를 잽니다: ONLY=tensors

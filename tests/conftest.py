@@ -24,7 +24,7 @@ EACH_PAGE = re.compile(r'parametrize\("name", \[?\*?NAMES')
 def pytest_addoption(parser):
     parser.addoption(
         "--page", action="append", default=[], metavar="NAME",
-        help="쪽 하나만 짓고, 그 쪽의 검사만 합니다: tensors/scalar")
+        help="쪽 하나만 짓고, 그 쪽의 검사만 합니다: tensors/tensor")
 
 
 def pytest_configure(config):
@@ -33,7 +33,7 @@ def pytest_configure(config):
                    for suffix in (".md", ".ipynb")):
             raise pytest.UsageError(
                 f"--page {name}: docs/{name}.md도 docs/{name}.ipynb도 없습니다. "
-                "'tensors/scalar'처럼 있는 쪽의 이름을 적으세요.")
+                "'tensors/tensor'처럼 있는 쪽의 이름을 적으세요.")
 
 
 def pytest_report_header():

@@ -39,7 +39,7 @@ def search(page, words=""):
 @pytest.mark.parametrize("words", ["", "텐서", "없는낱말이다"])
 @pytest.mark.parametrize("width", WIDTHS)
 def test_open_search(width, words, opened):
-    page = opened("tensors/rank", width)
+    page = opened("tensors/shape", width)
     page.keyboard.press("/")
     page.locator(QUERY).fill(words)
     if words == "텐서":
@@ -56,7 +56,7 @@ def test_open_menu(name, opened):
 
 
 def test_open_menu_at_every_level(opened):
-    page = opened("tensors/rank", NARROW)
+    page = opened("tensors/shape", NARROW)
     page.locator(MENU).click()
     page.locator(".md-nav__link[for='__toc']").click()
     accessible(page)
@@ -80,7 +80,7 @@ def test_opened_answers_and_tabs(name, width, opened):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_copied_and_on_the_way_up(width, opened):
-    page = opened("tensors/rank", width)
+    page = opened("tensors/shape", width)
     page.locator("[data-clipboard-target]:visible").last.click()
     page.locator(".md-dialog--active").wait_for()
     page.mouse.wheel(0, -200)
@@ -128,7 +128,7 @@ def test_tab_reaches_only_what_is_seen(name, width, opened):
 
 
 def test_tab_reaches_only_what_is_seen_of_the_open_menu(opened):
-    page = opened("tensors/rank", NARROW)
+    page = opened("tensors/shape", NARROW)
     walk_to(page, MENU)
     page.keyboard.press("Enter")
     axe.settle(page)
@@ -161,7 +161,7 @@ def walk_to(page, selector):
 
 
 def test_the_first_tab_leads_to_the_text(opened):
-    page = opened("tensors/rank")
+    page = opened("tensors/shape")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className").startswith(
         "md-skip")
@@ -196,14 +196,14 @@ def test_escape_closes_search(opened):
 
 
 def test_an_answer_opens_by_keyboard(opened):
-    page = opened("tensors/rank")
+    page = opened("tensors/shape")
     walk_to(page, "summary")
     page.keyboard.press("Enter")
     assert page.locator("details[open]").count() == 1
 
 
 def test_copy_by_keyboard(opened):
-    page = opened("tensors/rank")
+    page = opened("tensors/shape")
     walk_to(page, "[data-clipboard-target]")
     page.keyboard.press("Enter")
     page.locator(".md-dialog--active").wait_for()
@@ -221,7 +221,7 @@ def test_tabs_turn_by_arrows(opened):
 
 def test_menu_by_keyboard(opened):
     """좁은 화면에서 메뉴를 열어 다른 부의 쪽으로 갑니다."""
-    page = opened("tensors/rank", NARROW)
+    page = opened("tensors/shape", NARROW)
     walk_to(page, MENU)
     page.keyboard.press("Enter")
     for part in ("#__nav_4", "#__nav_5"):

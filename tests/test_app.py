@@ -14,7 +14,7 @@ from tests.conftest import DEADLOCK, ROOT, Quiet, new_context
 from tests.html import soup
 
 HEAVY = shutil.ignore_patterns("wheel", "*.ipynb")
-READ, UNREAD = "tensors/scalar/", "tensors/vector/"
+READ, UNREAD = "tensors/tensor/", "tensors/dtype/"
 KEPT = """async () => {
   const names = await caches.keys();
   const caches_ = await Promise.all(names.map((name) => caches.open(name)));
@@ -103,7 +103,7 @@ def test_a_read_page_opens_without_the_network(reader, host):
     host.stop()
     reader.failed.clear()
     reader.reload()
-    assert reader.locator("h1").inner_text().startswith("스칼라")
+    assert reader.locator("h1").inner_text().startswith("텐서")
     assert reader.evaluate(
         "getComputedStyle(document.querySelector('article')).wordBreak"
     ) == "keep-all"
@@ -117,11 +117,11 @@ def test_an_unread_page_says_so_and_lists_the_read_ones(reader, host):
     assert reader.locator("html").get_attribute("lang") == "ko"
     reader.locator("li a").click()
     assert reader.url == host.origin + READ
-    assert reader.locator("h1").inner_text().startswith("스칼라")
+    assert reader.locator("h1").inner_text().startswith("텐서")
 
 
 def test_a_page_is_never_stale_online(reader, host):
-    host.change(f"{READ}index.html", "숫자 하나면 충분합니다", "고친 글입니다")
+    host.change(f"{READ}index.html", "사람은 왼쪽 그림을 보고", "고친 글입니다")
     reader.reload()
     assert "고친 글입니다" in reader.locator("article").inner_text()
     host.change(f"{READ}index.html", "고친 글입니다", "또 고친 글입니다")

@@ -23,7 +23,7 @@ WIDTHS = NARROW, WIDE = (375, 1280)
 SCHEMES = ("light", "dark")
 SAMPLE = 8
 # 차례와 머리와 발은 이 쪽들에서 넓은 화면으로도 모두 봅니다.
-FRAMES = ("index", "tensors/rank", "training/first", "404")
+FRAMES = ("index", "tensors/shape", "training/first", "404")
 WIDTH_RULES = ("scrollable-region-focusable",)
 
 
@@ -208,13 +208,13 @@ MISSED = ["1280px dark: color-contrast", "image-alt", "#nameless", "label (",
 
 def test_the_visit_misses_no_fault(opened, desk, site, origin):
     """흠을 심은 쪽을 열어, 위의 검사가 그 흠을 모두 찾는지 봅니다."""
-    text = (site / address("tensors/rank")).read_text("utf-8")
+    text = (site / address("tensors/shape")).read_text("utf-8")
     text = text.replace("</article>", SEEDED)
     text = re.sub("<meta http-equiv=[^>]*>", "", text)  # 심은 것을 막지 않게
-    with routed(desk, f"{origin}/tensors/rank/", text):
-        page = opened("tensors/rank", WIDE, "dark")
-        programs = copied("tensors/rank")
-        found = faults(page, "tensors/vector", origin,
+    with routed(desk, f"{origin}/tensors/shape/", text):
+        page = opened("tensors/shape", WIDE, "dark")
+        programs = copied("tensors/shape")
+        found = faults(page, "tensors/tensor", origin,
                        ["다른 글", *programs[1:]])
     assert [sign for sign in MISSED
             if not any(sign in fault for fault in found)] == [], found
@@ -232,14 +232,14 @@ def routed(page, url, text):
 
 def test_figures_follow_the_colour_scheme(opened):
     ink = "getComputedStyle(document.querySelector('figure svg text')).fill"
-    light = opened("tensors/scalar", scheme="light").evaluate(ink)
-    dark = opened("tensors/scalar", scheme="dark").evaluate(ink)
+    light = opened("tensors/tensor", scheme="light").evaluate(ink)
+    dark = opened("tensors/tensor", scheme="dark").evaluate(ink)
     assert light != dark
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_paper_of_the_figures_is_the_ground_of_the_page(scheme, opened):
-    page = opened("tensors/scalar", scheme=scheme)
+    page = opened("tensors/tensor", scheme=scheme)
     paper, ground = page.evaluate("""() => {
       const probe = document.body.appendChild(document.createElement("i"));
       probe.style.color = "var(--dl-paper)";
@@ -250,7 +250,7 @@ def test_paper_of_the_figures_is_the_ground_of_the_page(scheme, opened):
 
 
 def test_the_reader_can_switch_the_scheme(opened):
-    page = opened("tensors/scalar", scheme="light")
+    page = opened("tensors/tensor", scheme="light")
     scheme = "document.body.dataset.mdColorScheme"
     assert page.evaluate(scheme) == "default"
     page.locator("label[title='어둡게 보기']").click()

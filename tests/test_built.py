@@ -73,8 +73,8 @@ def test_each_session_builds_in_ci(build, book, monkeypatch):
 
 
 @pytest.mark.parametrize("params, page", [
-    ({"name": "tensors/rank", "width": 375}, "tensors/rank"),
-    ({"topic": {"page": "tensors/rank/#rank"}}, "tensors/rank")])
+    ({"name": "tensors/shape", "width": 375}, "tensors/shape"),
+    ({"topic": {"page": "tensors/shape/#shape"}}, "tensors/shape")])
 def test_a_check_belongs_to_the_page_it_is_given(params, page):
     item = SimpleNamespace(callspec=SimpleNamespace(params=params))
     assert page in list(pages_of(item))

@@ -66,11 +66,11 @@ def test_chapters_are_numbered_and_dated(site):
     assert sorted(chapter["position"] for chapter in chapters) == list(
         range(1, len(NAMES)))
     days = [proof.date for key, proof in evidence.read(ROOT).items()
-            if key.startswith("tensors/scalar/")]
-    scalar = data["tensors/scalar"]
-    assert scalar["dateModified"] == max(days)
-    assert urljoin(f"{HOST}tensors/scalar/",
-                   scalar["isPartOf"]["url"]) == HOST
+            if key.startswith("tensors/tensor/")]
+    tensor = data["tensors/tensor"]
+    assert tensor["dateModified"] == max(days)
+    assert urljoin(f"{HOST}tensors/tensor/",
+                   tensor["isPartOf"]["url"]) == HOST
     assert data["index"]["dateModified"] == max(
         chapter.get("dateModified", "") for chapter in data.values())
 
@@ -115,7 +115,7 @@ def test_llms_lists_every_page_with_its_description(site):
 def test_nothing_asks_for_an_address_the_book_does_not_know(site):
     assert (site / "robots.txt").read_text() == "User-agent: *\nDisallow:\n"
     assert not list(site.glob("sitemap.xml*"))
-    page = soup(site / "tensors/scalar/index.html")
+    page = soup(site / "tensors/tensor/index.html")
     assert not page.find("link", rel="canonical")
 
 

@@ -13,7 +13,7 @@ from tests.test_site import EXTERNAL, NAMES
 
 # 폴더를 가리키는 HTML의 링크, 노트북, 내려받는 파일, 찾은 쪽이 여기에 다 있습니다.
 WHOLE = ["index", "start/install", "tensors/index", "tensors/tensor",
-         "tensors/scalar", "tensors/broadcasting", "training/first",
+         "tensors/shape", "tensors/broadcasting", "training/first",
          "appendix/glossary"]
 
 
@@ -91,16 +91,16 @@ def test_a_page_shows_its_figures_and_leads_on(opened_file, unpacked):
 
 
 def test_copy_works(opened_file):
-    page = opened_file("tensors/scalar")
+    page = opened_file("tensors/tensor")
     page.locator("[data-clipboard-target]").first.click()
     copied = page.evaluate("navigator.clipboard.readText()")
-    program = ROOT / "snippets/tensors/scalar/create.py"
+    program = ROOT / "snippets/tensors/tensor/digit_numbers.py"
     assert copied == program.read_text(encoding="utf-8")
     check_quiet(page)
 
 
 def test_search_finds_a_page_and_opens_it(opened_file):
-    page = opened_file("tensors/scalar")
+    page = opened_file("tensors/tensor")
     page.locator("[data-md-component='search-query']").fill("브로드캐스팅")
     first = page.locator(".md-search-result__item a").first
     first.click()
@@ -123,8 +123,8 @@ def test_the_wheel_can_be_downloaded(opened_file):
 
 
 def test_a_program_runs_without_a_server(opened_file):
-    page = opened_file("tensors/scalar")
-    page.locator(".run").first.click()
+    page = opened_file("tensors/tensor")
+    page.locator(".run").nth(1).click()
     page.wait_for_function("""() => /났습니다|못했습니다/.test(
       document.querySelector(".run-status")?.textContent)""", timeout=0)
     assert "책에 기록한 출력과 같습니다" in page.locator(

@@ -17,7 +17,7 @@ from tests.html import soup
 from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
 
 ELSEWHERE = "https://example.com/"
-PICK = "snippets/tensors/rank/pick.py"
+PICK = "snippets/tensors/shape/pick.py"
 # 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 돌았던 프로그램입니다.
 # DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
@@ -73,7 +73,7 @@ def kitchen(browser, origin):
     page.on("request", lambda request: page.asked.append(request.url))
     page.on("console", lambda message: page.errors.append(message.text)
             if message.type == "error" else None)
-    page.goto(f"{origin}/tensors/rank/")
+    page.goto(f"{origin}/tensors/shape/")
     yield page
     context.close()
 
@@ -123,7 +123,7 @@ def test_each_runnable_program_has_its_button(site):
 
 
 def test_what_a_page_cannot_run_has_no_button():
-    assert needs(shown.BOOK.at("snippets/tensors/rank/pick.py")) == []
+    assert needs(shown.BOOK.at("snippets/tensors/shape/pick.py")) == []
     for name in ("keras/fit/stop", "networks/training/speed",
                  "keras/devices/look"):
         assert needs(shown.BOOK.program(name)) is None, name
@@ -288,7 +288,7 @@ def test_tab_indents_and_escape_leaves(desk_page):
 
 
 def test_a_page_that_is_only_read_asks_nothing_of_this(opened):
-    page = opened("tensors/rank")
+    page = opened("tensors/shape")
     page.wait_for_load_state("networkidle")
     assert not [url for url in page.requests
                 if "/play/" in url or "sitemap" in url]
@@ -315,7 +315,7 @@ def addressed(shared):
     """주소를 아는 사이트입니다. 이웃한 두 쪽을 온전히 짓습니다."""
     os.environ["SITE_URL"] = ELSEWHERE
     try:
-        return built.part(ROOT, shared, ["tensors/rank", "tensors/shape"])
+        return built.part(ROOT, shared, ["tensors/shape", "tensors/tensor"])
     finally:
         del os.environ["SITE_URL"]
 
@@ -328,7 +328,7 @@ def test_python_lives_on_when_the_page_changes(addressed, browser, kitchen):
         page.route("**/sitemap.xml", lambda route: route.fulfill(
             body=sitemap.replace(ELSEWHERE, f"{origin}/"),
             content_type="application/xml"))
-        page.goto(f"{origin}/tensors/rank/")
+        page.goto(f"{origin}/tensors/tensor/")
         page.locator(".run").nth(1).click()
         finish(page)
         asked = len(page.requests)

@@ -18,7 +18,7 @@ from tests import shown
 from tests.conftest import ROOT
 from tests.html import soup
 
-WHEEL_PAGE = "tensors/scalar"
+WHEEL_PAGE = "tensors/tensor"
 TRACKED = subprocess.run(
     ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
     cwd=ROOT, capture_output=True, text=True,
@@ -244,14 +244,14 @@ def test_report_link_stands_where_there_is_a_repository(tmp_path):
         env={"REPO_URL": "https://code.example/book", "PATH": "/usr/bin"},
     )
     assert done.returncode == 0, done.stderr
-    link = soup(place / "tensors/scalar/index.html").select_one(".report a")
+    link = soup(place / "tensors/tensor/index.html").select_one(".report a")
     assert link.get_text() == "이 쪽의 오류 알리기"
     assert link["href"].startswith(
-        "https://code.example/book/issues/new?title=%5Btensors%2Fscalar.md")
+        "https://code.example/book/issues/new?title=%5Btensors%2Ftensor.md")
 
 
 def test_no_report_link_without_a_repository(site):
-    assert not soup(site / "tensors/scalar/index.html").select(".report")
+    assert not soup(site / "tensors/tensor/index.html").select(".report")
 
 
 @pytest.fixture

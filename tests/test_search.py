@@ -143,7 +143,7 @@ def test_typed_into_the_box_it_is_found(query, address, opened):
 
 
 def test_the_index_waits_until_the_search_is_opened(opened, origin):
-    page = opened("tensors/scalar")
+    page = opened("tensors/tensor")
     page.wait_for_timeout(300)
     asked = [url for url in page.requests if "search" in url]
     assert asked == []

@@ -111,7 +111,7 @@ def test_no_address_into_the_book_is_lost(site):
 
 
 def test_a_lost_address_is_named_unless_its_page_moved(site):
-    recorded = "tensors/old/\n    #old\ntensors/rank/\n    #rank S01\n"
+    recorded = "tensors/old/\n    #old\ntensors/shape/\n    #shape S01\n"
     assert outline.lost(recorded, site) == ["tensors/old/", "tensors/old/#old"]
     assert outline.lost(recorded, site, {"tensors/old/"}) == []
     assert "tensors/old/#old" in outline.advice(outline.lost(recorded, site))
@@ -286,7 +286,7 @@ def test_notebook_pages_carry_only_the_book(site):
     for path in NOTEBOOKS:
         name = path.relative_to(ROOT / "docs").with_suffix("").as_posix()
         page = soup(site / address(name))
-        plain = soup(site / address("tensors/scalar"))
+        plain = soup(site / address("tensors/tensor"))
         for kind in ("style", "script", "link"):
             assert len(page.select(kind)) == len(plain.select(kind))
         assert not page.select('[class*="jp-"], [class*="ipynb"]')

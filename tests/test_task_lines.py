@@ -117,7 +117,7 @@ def test_a_choice_has_a_reason_for_everything(book):
     ('reason = "까닭 둘입니다."', "", "text와 reason을"),
     ('text = "둘"', 'text = "하나"', "서로 같습니다"),
     ('question = "무엇일까요?"', "", "question 하나와"),
-    ("part/page/pick", "pick", "이름을 'tensors/rank/pick'처럼"),
+    ("part/page/pick", "pick", "이름을 'tensors/shape/pick'처럼"),
     ('text = "둘"', "text = 둘", "TOML로 읽을 수 없습니다"),
     ('question = "무엇일까요?"', 'question = "?"\nmore = 1', "question 하나와"),
 ])

@@ -9,7 +9,7 @@ from tests import axe, test_browser
 from tests.test_access import accessible
 from tests.test_browser import WIDTHS
 
-PAGE, NAME = "tensors/rank", "tensors/rank/last_axis"
+PAGE, NAME = "tensors/shape", "tensors/shape/last_axis"
 TASK = files.read(NAME)
 PLAY = """
 dlbook.play = {

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 NAMES = names()
 LONGEST = 400  # 과제의 글자 수
 SENTENCES = 3  # 귀띔의 문장 수
-HELP = re.compile(r"나온 값|크기가|개가 나왔|나왔습니다")
+HELP = re.compile(r"나온 값|크기가|타입이|개가 나왔|나왔습니다")
 POLITE = re.compile(r"(니다|세요|까요)[.?]")
 
 
@@ -99,8 +99,8 @@ def test_most_tasks_need_numpy_alone():
     assert needs["keras/keras/skip"] == ["keras"]
     assert len(NAMES) >= 14
     assert set(files.nearest("tensor/rank/last_axes")) == {
-        "tensors/rank/last_axis"}
-    assert files.nearest("last_axis") == ["tensors/rank/last_axis"]
+        "tensors/shape/last_axis"}
+    assert files.nearest("last_axis") == ["tensors/shape/last_axis"]
 
 
 def run(*words, folder):
@@ -110,7 +110,7 @@ def run(*words, folder):
 
 
 def test_the_command_says_the_same_words(tmp_path):
-    name = "tensors/rank/last_axis"
+    name = "tensors/shape/last_axis"
     task = read(name)
     path = tmp_path / "my.py"
     path.write_text(f"\ufeff{task.wrongs[0].source}", "utf-8")
@@ -127,13 +127,13 @@ def test_the_command_says_the_same_words(tmp_path):
 
 
 @pytest.mark.parametrize("words, said", [
-    (["tensors/rank/last_axes", "my.py"], "혹시 tensors/rank/last_axis"),
-    (["last_axis", "my.py"], "혹시 tensors/rank/last_axis"),
+    (["tensors/shape/last_axes", "my.py"], "혹시 tensors/shape/last_axis"),
+    (["last_axis", "my.py"], "혹시 tensors/shape/last_axis"),
     (["zzz", "my.py"], "'zzz'이라는 과제가 없습니다"),
     (["../secret", "my.py"], "과제가 없습니다"),
-    (["tensors/rank/last_axis", "absent.py"], "absent.py'이라는 파일이"),
-    (["tensors/rank/last_axis", "latin.py"], "UTF-8로 읽을 수 없습니다"),
-    (["tensors/rank/last_axis"], "쓰는 법"),
+    (["tensors/shape/last_axis", "absent.py"], "absent.py'이라는 파일이"),
+    (["tensors/shape/last_axis", "latin.py"], "UTF-8로 읽을 수 없습니다"),
+    (["tensors/shape/last_axis"], "쓰는 법"),
 ])
 def test_the_command_refuses(words, said, tmp_path):
     (tmp_path / "my.py").write_text("", "utf-8")

@@ -19,7 +19,7 @@ PAGE_LIMIT = 100 * 1024
 REQUESTS = 7
 # 원본 글꼴에도 없어 독자의 글꼴로 보이는 것: 한자, 옛 자모, 글 속의 선 문자.
 ELSEWHERE = re.compile("[\u1100-\u11ff\u2500-\u257f\u4e00-\u9fff\\s]")
-LIGHT = ["index", "tensors/scalar", "networks/convolution", "keras/backends",
+LIGHT = ["index", "tensors/tensor", "networks/convolution", "keras/backends",
          "training/first", "appendix/glossary"]
 
 
@@ -173,7 +173,7 @@ SHIFT = """() => new Promise((resolve) => {
 
 def test_letters_of_code_stand_in_columns(opened):
     """한글은 로마자 두 칸입니다. 상자를 그리는 선도 한 칸입니다."""
-    page = opened("tensors/scalar")
+    page = opened("tensors/tensor")
     page.reload()
     page.evaluate("document.fonts.ready")
     half, hangul, line = page.evaluate("""() => ["a", "가", "─"].map((letter) => {

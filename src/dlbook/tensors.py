@@ -12,66 +12,6 @@ import math
 import numpy as np
 
 
-# --8<-- [start:tensor]
-def tensor(values, dtype=None):
-    """수를 겹겹이 담은 리스트를 텐서(np.ndarray)로 만듭니다.
-
-    리스트가 겹친 만큼 축이 생깁니다. 값은 늘 새 텐서에 복사합니다.
-    dtype을 정하지 않으면 NumPy가 고릅니다(정수는 int64, 실수는 float64).
-
-    ValueError: 리스트의 길이가 들쭉날쭉하거나 값이 dtype에 안 맞을 때.
-    TypeError: 수가 아닌 것이 들어 있을 때.
-    """
-    _nested_shape(values)
-    try:
-        result = np.array(values, dtype=dtype)
-    except (OverflowError, ValueError) as error:
-        raise ValueError(
-            f"tensor: 데이터 타입 {np.dtype(dtype)}에 담을 수 없는 값이 "
-            "있습니다. 범위가 더 넓은 dtype을 고르거나 값을 고치세요."
-        ) from error
-    if result.dtype.kind not in "biuf":
-        raise TypeError(
-            f"tensor: 수를 담는 데이터 타입이 필요한데 고른 것은 "
-            f"{result.dtype}입니다. dtype에 np.float32나 np.int64를 넣으세요. "
-            "64비트를 넘는 정수라면 np.float64를 넣으세요."
-        )
-    return result
-# --8<-- [end:tensor]
-
-
-# --8<-- [start:nested_shape]
-def _nested_shape(values, path="values"):
-    """겹친 리스트의 크기를 구하면서, 들쭉날쭉한 곳을 찾아 알립니다."""
-    if isinstance(values, (int, float, np.bool_, np.integer, np.floating)):
-        return ()
-    if isinstance(values, np.ndarray) and values.dtype.kind in "biuf":
-        return values.shape
-    if not isinstance(values, (list, tuple, range)):
-        raise TypeError(
-            f"tensor: {path}에 수나 리스트가 필요한데 받은 것은 "
-            f"{type(values).__name__}({values!r:.20})입니다. 수로 바꿔 "
-            "넣으세요."
-        )
-    shapes = [_nested_shape(v, f"{path}[{i}]") for i, v in enumerate(values)]
-    for i, shape in enumerate(shapes):
-        if shape != shapes[0]:
-            axis = 0
-            while shape[axis:axis + 1] == shapes[0][axis:axis + 1]:
-                axis += 1
-            found, expected = (
-                f"길이 {s[axis]}" if axis < len(s) else "수 하나"
-                for s in (shape, shapes[0])
-            )
-            raise ValueError(
-                f"tensor: 리스트가 들쭉날쭉합니다. {path}[{i}]{'[0]' * axis}: "
-                f"{found}, {path}[0]{'[0]' * axis}: {expected}. "
-                "한 축에서는 길이가 모두 같도록 값을 채우거나 빼세요."
-            )
-    return (len(values), *shapes[0]) if shapes else (0,)
-# --8<-- [end:nested_shape]
-
-
 # --8<-- [start:check]
 def _check(function, *tensors, ranks=(None, None), same=None):
     """연산이 받은 텐서 x, y를 확인합니다. 모든 연산은 여기서 시작합니다.
@@ -84,7 +24,8 @@ def _check(function, *tensors, ranks=(None, None), same=None):
         if not isinstance(array, (np.ndarray, np.generic)):
             raise TypeError(
                 f"{function}: {name}에 텐서가 필요한데 받은 것은 "
-                f"{type(array).__name__}입니다. tensor({name})를 넣으세요."
+                f"{type(array).__name__}입니다. np.array({name})를 "
+                "넣으세요."
             )
         if array.dtype.kind not in "biuf":
             raise TypeError(

@@ -22,7 +22,7 @@ from press.proof.program import ProofError
 from press.proof.runner import ONE_THREAD, Runner
 
 REPEATS, BUILDS, PROGRAMS = 9, 3, 6
-PAGE = "tensors/scalar"
+PAGE = "tensors/tensor"
 SLOWEST = 10
 
 

@@ -293,7 +293,7 @@ def write_moved(config):
                     "index.html").exists():
             raise ValueError(
                 f"extra.moved의 새 주소 '{new}'에 쪽이 없습니다. "
-                "'tensors/scalar/'처럼 있는 쪽의 주소를 적으세요."
+                "'tensors/tensor/'처럼 있는 쪽의 주소를 적으세요."
             )
         place.parent.mkdir(parents=True, exist_ok=True)
         page, hash_, anchor = new.partition("#")

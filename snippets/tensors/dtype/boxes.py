@@ -1,5 +1,4 @@
 """데이터 타입마다 숫자 하나가 차지하는 바이트를 칸으로 그립니다."""
-
 import numpy as np
 
 from dlbook import figures

@@ -1,5 +1,4 @@
 """원래 사진, 넘친 사진, 제대로 밝게 한 사진을 나란히 그립니다."""
-
 import numpy as np
 
 from dlbook import datasets, figures

@@ -1,12 +1,7 @@
-"""float32와 float64가 실수를 어디까지 정확히 담는지 확인합니다."""
-
+"""float32와 float64가 0.3과 큰 수를 어떻게 반올림하는지 봅니다."""
 import numpy as np
 
 for kind in [np.float32, np.float64]:
-    total = kind(0.1) + kind(0.2)
-    print(f"{kind.__name__}의 0.1 + 0.2: {total:.20f}")
-
-big = 2**24
-print("int64의 2**24 + 1:", np.int64(big) + np.int64(1))
-print("float64의 2**24 + 1:", int(np.float64(big) + np.float64(1)))
-print("float32의 2**24 + 1:", int(np.float32(big) + np.float32(1)))
+    print(f"{kind.__name__}의 0.1 + 0.2: {kind(0.1) + kind(0.2):.20f}")
+    print(f"{kind.__name__}의 0.3: {kind(0.3):.20f}")
+    print(f"{kind.__name__}의 2**24 + 1: {kind(2**24) + kind(1):.0f}")

@@ -1,5 +1,4 @@
 """float32가 2**24 근처에서 담을 수 있는 정수를 눈금으로 그립니다."""
-
 import numpy as np
 
 from dlbook import figures

@@ -1,5 +1,4 @@
 """획을 지나는 픽셀 여섯 개를 255로 나누기 전과 후로 그립니다."""
-
 from dlbook import datasets, figures
 
 (images, labels), _ = datasets.mnist()

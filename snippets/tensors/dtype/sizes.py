@@ -1,11 +1,8 @@
-"""데이터 타입마다 숫자 하나의 바이트와 담을 수 있는 값을 확인합니다."""
+"""데이터 타입마다 원소 하나와 MNIST 훈련 이미지 전체의 바이트를 잽니다."""
+from dlbook import datasets
 
-import numpy as np
+(images, labels), _ = datasets.mnist()
 
-for name in ["uint8", "int16", "int32"]:
-    info = np.iinfo(name)
-    print(f"{name}: {np.dtype(name).itemsize}바이트, {info.min}부터 {info.max}")
-
-for name in ["float16", "float32", "float64"]:
-    info = np.finfo(name)
-    print(f"{name}: {np.dtype(name).itemsize}바이트, 최대 {info.max:.1e}")
+for name in ["uint8", "float32", "float64"]:
+    tensor = images.astype(name)
+    print(f"{name}: 원소 {tensor.itemsize}바이트, 전체 {tensor.nbytes:,}바이트")

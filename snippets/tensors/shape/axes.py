@@ -1,5 +1,4 @@
 """이미지 모음을 쌓인 그림으로 그리고 축마다 길이를 적습니다."""
-
 import numpy as np
 
 from dlbook import datasets, figures
@@ -9,9 +8,9 @@ count, height, width = images.shape
 
 figure, axes = figures.canvas(420, 250)
 for place in range(5, -1, -1):
-    framed = np.pad(images[place], 1, constant_values=150)
+    framed = np.pad(images[place], 1, constant_values=105)
     corner = 120 + 24 * place, 84 - 14 * place
-    rect = figures.draw_image(axes, framed, corner, 112, border=False)
+    rect = figures.draw_image(axes, 255 - framed, corner, 112, border=False)
 left, bottom = rect.x, rect.y + rect.height
 figures.arrow(axes, (left - 12, rect.y), (left - 12, bottom), gap=0,
               color="accent")

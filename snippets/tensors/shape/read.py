@@ -1,15 +1,11 @@
-"""크기를 읽고, 길이를 모두 곱하면 원소의 개수인지 확인합니다."""
-
+"""크기를 읽고, 길이를 모두 곱해 원소의 개수와 견줍니다."""
 import math
 
 from dlbook import datasets
 
-(train_images, train_labels), _ = datasets.mnist()
-shape = train_images.shape
+(images, labels), _ = datasets.mnist()
 
-print("크기:", shape)
-print("튜플인지:", type(shape) is tuple)
-print("축 0의 길이:", shape[0])
-print("마지막 축의 길이:", shape[-1])
-print("원소의 개수:", f"{train_images.size:,}")
-print("길이를 모두 곱한 값:", f"{math.prod(shape):,}")
+for name, array in [("images", images), ("labels", labels)]:
+    print(f"{name}의 크기: {array.shape}, 랭크: {array.ndim}")
+print("원소의 개수:", images.size)
+print("길이를 모두 곱한 값:", math.prod(images.shape))

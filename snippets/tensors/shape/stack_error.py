@@ -1,12 +1,5 @@
-"""크기가 다른 이미지를 쌓으면 오류가 나는 것을 확인합니다."""
-
+"""크기가 다른 행렬을 쌓으면 오류가 나는 것을 확인합니다."""
 import numpy as np
 
-from dlbook import datasets
-
-(train_images, train_labels), _ = datasets.mnist()
-whole = train_images[7]
-center = train_images[7, 7:-7, 7:-7]
-
-print("쌓을 이미지의 크기:", whole.shape, center.shape)
+whole, center = np.zeros((28, 28)), np.zeros((14, 14))
 np.stack([whole, center])

@@ -1,11 +1,9 @@
-"""리스트에 담긴 숫자를 텐서로 옮깁니다."""
+"""리스트를 텐서로 옮기고, 둘에 같은 곱셈을 해 봅니다."""
 import numpy as np
 
-temperatures = np.array([12, 15, 11, 9])
-seats = np.array([[1, 0, 1], [0, 0, 1]])
+prices = [1200, 800, 3000]
+tensor = np.array(prices)
 
-print("temperatures:", temperatures)
-print("축의 개수:", temperatures.ndim)
-print("seats:")
-print(seats)
-print("seats의 축의 개수:", seats.ndim)
+print("리스트에 2를 곱함:", prices * 2)
+print("텐서에 2를 곱함:", tensor * 2)
+print("셀의 마지막 줄에 적음:", repr(tensor))

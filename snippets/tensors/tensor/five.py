@@ -4,7 +4,5 @@ import numpy as np
 five_numbers = np.array([3, 1, 4, 1, 5])
 five_axes = np.array([[[[[7]]]]])
 
-print("five_numbers의 숫자:", five_numbers.size)
-print("five_numbers의 축:", five_numbers.ndim)
-print("five_axes의 숫자:", five_axes.size)
-print("five_axes의 축:", five_axes.ndim)
+print("five_numbers의 숫자:", five_numbers.size, "축:", five_numbers.ndim)
+print("five_axes의 숫자:", five_axes.size, "축:", five_axes.ndim)

@@ -1,8 +1,4 @@
 """길이가 들쭉날쭉한 리스트는 텐서가 되지 않음을 확인합니다."""
-from dlbook.tensors import tensor
+import numpy as np
 
-full_weeks = tensor([[12, 15, 11, 9], [10, 7, 9, 12]])
-print("두 주 모두 나흘 잰 기록:")
-print(full_weeks)
-
-tensor([[12, 15, 11, 9], [10, 7]])
+np.array([[12, 15, 11, 9], [10, 7]])

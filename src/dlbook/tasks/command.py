@@ -8,7 +8,7 @@ from dlbook.tasks.checking import check
 
 USAGE = """\
 쓰는 법: python -m dlbook check 과제 파일
-예: python -m dlbook check tensors/rank/last_axis my.py"""
+예: python -m dlbook check tensors/shape/last_axis my.py"""
 INDENT = "      "
 
 

@@ -3,7 +3,7 @@
 울타리 밖에 혼자 놓인 줄을 Markdown으로 펼칩니다. 펼친 것은 손으로 적은 글과 같은 길을
 지나므로 시작과 풀이는 인용한 프로그램이고, 문지기와 테스트가 봅니다.
 
-    {{ task : tensors/rank/last_axis }}    src/dlbook/tasks/의 과제
+    {{ task : tensors/shape/last_axis }}    src/dlbook/tasks/의 과제
     {{ choice : tensors/rank/pick }}       docs/choices.toml의 문제
     {{ progress : tensors }}               그 부의 과제를 얼마나 풀었는지
     {{ progress }}                         푼 것을 내보내고 가져오고 지우는 곳
@@ -123,7 +123,7 @@ def read(name, root):
     if name.count("/") != 2 or not path.is_file():
         raise ValueError(
             f"'{name}'이라는 과제가 없습니다. {PLACE}/ 아래의 파일을 "
-            "'tensors/rank/last_axis'처럼 적으세요.")
+            "'tensors/shape/last_axis'처럼 적으세요.")
     return files.parse(name, path.read_text("utf-8"))
 
 
