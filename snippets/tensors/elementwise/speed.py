@@ -1,27 +1,29 @@
-"""같은 덧셈을 반복문과 NumPy로 하고 빠르기를 견줍니다."""
-
+"""수 1만 개를 세 방법으로 더하고, 가장 짧게 걸린 시간을 견줍니다."""
 import time
 
 import numpy as np
 
-from dlbook.tensors import add, naive_add
+
+def loop(x, y):
+    result = []
+    for i in range(len(x)):
+        result.append(x[i] + y[i])
+    return result
 
 
-def fastest(function, x, y, repeats):
+def fastest(function, x, y):
     seconds = []
-    for _ in range(repeats):
+    for _ in range(30):
         start = time.perf_counter()
         function(x, y)
         seconds.append(time.perf_counter() - start)
     return min(seconds)
 
 
-ratios = []
-for n in [10, 100, 300]:
-    x = y = np.ones((n, n), dtype="float32")
-    ratio = fastest(naive_add, x, y, 5) / fastest(add, x, y, 50)
-    ratios.append(ratio)
-    print(f"원소 {n * n:,}개: {ratio:.0f}배")
+x = np.arange(10_000.0)
+cases = {"리스트를 도는 반복문": (loop, x.tolist()),
+         "배열을 도는 반복문": (loop, x),
+         "NumPy": (np.add, x)}
 
-print("원소 90,000개에서 100배 넘게 빠름:", ratios[2] > 100)
-print("원소가 많을 때 차이가 더 큼:", ratios[2] > ratios[0])
+for name, (function, values) in cases.items():
+    print(f"{name}: {fastest(function, values, values) * 1e6:.0f}마이크로초")
