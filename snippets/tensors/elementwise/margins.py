@@ -5,10 +5,7 @@ import numpy as np
 
 
 def loop(x, y):
-    result = []
-    for i in range(len(x)):
-        result.append(x[i] + y[i])
-    return result
+    return [x[i] + y[i] for i in range(len(x))]
 
 
 def fastest(function, x, y):

@@ -1,4 +1,4 @@
-"""렐루를 반복문과 NumPy의 한 줄로 적어 나란히 봅니다."""
+"""렐루를 반복문과 NumPy의 한 줄로 적고, 기호 셋도 써 봅니다."""
 import numpy as np
 
 
@@ -11,6 +11,8 @@ def naive_relu(x):
 
 
 x = np.array([[3, -1, 2], [-5, 0, 4]])
-
 print("반복문:", naive_relu(x).tolist())
 print("NumPy:", np.maximum(x, 0).tolist())
+print("x + x:", (x + x).tolist())
+print("x * x:", (x * x).tolist())
+print("x > 0:", (x > 0).tolist())

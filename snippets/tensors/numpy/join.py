@@ -1,11 +1,7 @@
-"""두 배치를 잇기와 쌓기로 합친 크기를 견줍니다."""
+"""배치 둘을 잇고 쌓은 크기를 견줍니다."""
 import numpy as np
 
-morning = np.zeros((5, 28, 28))
-evening = np.ones((5, 28, 28))
-one = np.ones((28, 28))
-
-print("concatenate:", np.concatenate([morning, evening]).shape)
-print("axis=2:", np.concatenate([morning, evening], axis=2).shape)
-print("stack:", np.stack([morning, evening]).shape)
-print("한 장 더하기:", np.concatenate([morning, one[np.newaxis]]).shape)
+x, y = np.zeros((5, 28, 28)), np.ones((5, 28, 28))
+print("concatenate:", np.concatenate([x, y]).shape)
+print("stack:", np.stack([x, y]).shape)
+print("한 장 잇기:", np.concatenate([x, y[0][np.newaxis]]).shape)
