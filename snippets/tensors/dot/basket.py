@@ -10,6 +10,5 @@ def naive_dot(x, y):
 
 
 counts, prices = np.array([3, 2, 5]), np.array([1200, 900, 400])
-print("곱한 값:", counts * prices)
 print("반복문의 점곱:", naive_dot(counts, prices))
 print("counts @ prices:", counts @ prices)

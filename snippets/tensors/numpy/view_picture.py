@@ -12,10 +12,10 @@ whole = figures.draw_tensor(axes, x, (112, 44), highlight=np.s_[1:4],
 copied = figures.draw_tensor(axes, x[1:4].copy(), (152, 150), color="warm",
                              highlight=np.s_[:], **style)
 figures.label(axes, 104, whole.left[1], "x", align="right", bold=True)
-figures.bracket(axes, (153, 82), (271, 82), "part = x[1:4]: 같은 칸")
-figures.arrow(axes, (212, 114), (212, 146), color="muted")
+figures.bracket(axes, (154, 82), (276, 82), "part = x[1:4]: 같은 칸")
+figures.arrow(axes, (215, 114), (215, 146), color="muted")
 figures.label(axes, 144, copied.left[1], "kept", align="right", bold=True)
-figures.label(axes, 280, copied.left[1], "x[1:4].copy(): 새 칸", align="left",
+figures.label(axes, 288, copied.left[1], "x[1:4].copy(): 새 칸", align="left",
               size=12, color="muted")
 
 figures.save(figure, "view_picture.svg",
