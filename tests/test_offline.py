@@ -13,7 +13,7 @@ from tests.test_site import EXTERNAL, NAMES
 
 # 폴더를 가리키는 HTML의 링크, 노트북, 내려받는 파일, 찾은 쪽이 여기에 다 있습니다.
 WHOLE = ["index", "start/install", "tensors/index", "tensors/tensor",
-         "tensors/shape", "tensors/broadcasting", "training/first",
+         "tensors/shape", "tensors/elementwise", "training/first",
          "appendix/glossary"]
 
 
@@ -104,8 +104,8 @@ def test_search_finds_a_page_and_opens_it(opened_file):
     page.locator("[data-md-component='search-query']").fill("브로드캐스팅")
     first = page.locator(".md-search-result__item a").first
     first.click()
-    page.wait_for_url("**/tensors/broadcasting.html*")
-    assert "브로드캐스팅" in page.locator("h1").inner_text()
+    page.wait_for_url("**/tensors/elementwise.html*")
+    assert "원소별 연산" in page.locator("h1").inner_text()
     check_quiet(page)
 
 

@@ -14,7 +14,7 @@ from tests import axe
 from tests.conftest import ROOT
 from tests.test_browser import SCHEMES, WIDTHS
 
-PAGES = ["index", "tensors/index", "tensors/broadcasting", "networks/losses",
+PAGES = ["index", "tensors/index", "tensors/elementwise", "networks/losses",
          "training/first", "appendix/glossary"]
 SHRINK = 4
 FAINT = 24  # 256단계 가운데 이만큼은 같은 것으로 봅니다

@@ -1,14 +1,14 @@
-"""채널 축을 맨 앞으로 옮기면 색마다 온전한 사진이 되는지 봅니다."""
+"""채널 축을 맨 앞으로 옮긴 것과 크기만 바꾼 것의 첫 장을 견줍니다."""
 import numpy as np
 
 from dlbook import datasets
 
 photo = datasets.coffee()
 moved = np.moveaxis(photo, -1, 0)
-turned = np.transpose(photo, (2, 0, 1))
-reread = photo.reshape((3, 400, 600))
+reread = photo.reshape(3, 400, 600)
 
-print("크기:", photo.shape, "->", moved.shape)
-print("transpose로도 같음:", np.array_equal(moved, turned))
-print("moveaxis의 첫 장이 빨강:", np.array_equal(moved[0], photo[:, :, 0]))
-print("reshape의 첫 장이 빨강:", np.array_equal(reread[0], photo[:, :, 0]))
+print("크기:", photo.shape, "->", moved.shape, reread.shape)
+print("사진의 앞쪽 빨강 셋:", photo[0, :3, 0])
+print("moveaxis의 첫 장:", moved[0, 0, :3])
+print("reshape의 첫 장:", reread[0, 0, :3])
+print("사진의 첫 픽셀:", photo[0, 0])

@@ -17,7 +17,7 @@ figures.arrow(axes, (start.right[0] + 6, start.right[1]),
 figures.label(axes, start.center[0], 72, "x (2, 3)")
 for cells, text, note in (
         (turned, "x.T", "행이 열이\n됩니다"),
-        (reread, "x.reshape((3, 2))", "순서대로\n다시 채웁니다")):
+        (reread, "x.reshape(3, 2)", "순서대로\n다시 채웁니다")):
     x_middle = cells.center[0] - (6 if cells is reread else 0)
     figures.label(axes, x_middle, 44, text)
     figures.label(axes, cells.center[0], 202, note, size=12, color="muted")

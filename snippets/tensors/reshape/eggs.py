@@ -1,9 +1,9 @@
-"""달걀의 순서는 그대로인데 판의 모양만 바뀌는 것을 확인합니다."""
+"""달걀의 순서는 그대로인데 판의 크기만 바뀌는 것을 봅니다."""
 import numpy as np
 
 eggs = np.array([[0, 1, 2, 3, 4, 5],
                  [6, 7, 8, 9, 10, 11]])
-
-print(eggs.reshape((3, 4)))
-print("크기:", eggs.shape, "->", eggs.reshape((3, 4)).shape)
+print(eggs.reshape(3, 4))
 print("한 줄로 폄:", eggs.reshape(12))
+print("(3, -1):", eggs.reshape(3, -1).shape)
+print("7번 달걀의 자리:", divmod(7, 4))

@@ -6,7 +6,7 @@ from dlbook import datasets, figures
 photo = datasets.coffee()[::4, ::4]
 height, width, _ = photo.shape
 moved = np.moveaxis(photo, -1, 0)[0]
-reread = photo.reshape((3, height, width))[0]
+reread = photo.reshape(3, height, width)[0]
 
 figure, axes = figures.canvas(424, 166)
 for x, pixels, text in ((8, moved, "moveaxis의 첫 장: 빨강"),

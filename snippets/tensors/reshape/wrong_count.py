@@ -1,6 +1,6 @@
-"""원소의 수가 맞지 않으면 크기를 바꿀 수 없음을 확인합니다."""
+"""원소의 수가 맞지 않는 크기로 바꾸면 나는 오류를 봅니다."""
 import numpy as np
 
 eggs = np.arange(12)
 
-eggs.reshape((5, 3))
+eggs.reshape(5, 3)
