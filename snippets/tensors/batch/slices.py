@@ -1,15 +1,12 @@
-"""훈련 이미지를 128장씩 잘라 미니배치로 만듭니다."""
+"""훈련 이미지를 128장씩 자르고, 마지막과 그 너머를 잘라 봅니다."""
+import math
+
 from dlbook import datasets
 
-(train_images, _), _ = datasets.mnist()
+(images, _), _ = datasets.mnist()
+count = math.ceil(len(images) / 128)
 
-first = train_images[:128]
-second = train_images[128:256]
-
-n = 3
-some = train_images[128 * n:128 * (n + 1)]
-
-print("전체:", train_images.shape)
-print("0번 미니배치:", first.shape)
-print("1번 미니배치:", second.shape)
-print(f"{n}번 미니배치:", some.shape)
+print("전체:", images.shape)
+print("미니배치의 수:", count)
+for n in (0, 1, count - 1, count):
+    print(f"{n}번:", images[128 * n:128 * (n + 1)].shape)
