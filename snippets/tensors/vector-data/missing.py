@@ -1,17 +1,18 @@
-"""재지 못한 값이 평균을 망치는 것을 보고, 그런 샘플을 찾아 뺍니다."""
+"""빈칸이 계산과 케라스의 훈련에 퍼지는 것을 봅니다."""
+import keras
 import numpy as np
 
 from dlbook import datasets
 
-table = datasets.penguins().features
+penguins = datasets.penguins()
+table = penguins.features
+print("빈칸이 있는 행:", np.flatnonzero(np.isnan(table).any(axis=1)))
+print("빈칸이 있는 펭귄:", table[3])
+print("몸무게의 평균:", table[:, 3].mean())
+print("빈칸을 빼고 구한 평균:", np.nanmean(table[:, 3]))
 
-missing = np.isnan(table)
-print("빈 칸의 수:", missing.sum())
-print("몸무게 평균이 수인가:", not np.isnan(table[:, 3].mean()))
-
-incomplete = missing.any(axis=1)
-print("빈 칸이 있는 행:", np.flatnonzero(incomplete).tolist())
-
-complete = table[~incomplete]
-print("뺀 다음의 크기:", complete.shape)
-print(f"몸무게 평균: {complete[:, 3].mean():.0f}g")
+model = keras.Sequential([
+    keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+model.compile("sgd", "sparse_categorical_crossentropy")
+record = model.fit(table, penguins.species, epochs=1, verbose=0)
+print("케라스의 손실:", record.history["loss"])
