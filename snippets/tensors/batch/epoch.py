@@ -4,8 +4,7 @@ import numpy as np
 from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
-rng = np.random.default_rng(0)
-order = rng.permutation(len(images))
+order = np.random.default_rng(0).permutation(len(images))
 
 seen = 0
 for start in range(0, len(images), 128):
@@ -13,7 +12,6 @@ for start in range(0, len(images), 128):
     x, y = images[rows], labels[rows]
     seen += len(x)
 
-print("앞의 번호:", order[:4].tolist())
-print("마지막 미니배치:", x.shape, y.shape)
 print("본 이미지:", seen)
 print("서로 다른 번호:", len(np.unique(order)))
+print("마지막 미니배치:", x.shape, y.shape)

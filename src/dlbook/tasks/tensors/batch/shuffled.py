@@ -14,8 +14,7 @@ def shuffled(images, labels, order, size):
     return [(images, labels)]
 
 
-images, labels = np.zeros((3, 2, 2)), np.array([7, 8, 9])
-for x, y in shuffled(images, labels, np.array([2, 0, 1]), 2):
+for x, y in shuffled(np.zeros((3, 2)), np.arange(3), np.array([2, 0, 1]), 2):
     print(x.shape, y)
 
 # %% check
@@ -44,8 +43,7 @@ def shuffled(images, labels, order, size):
     return pairs
 
 
-images, labels = np.zeros((3, 2, 2)), np.array([7, 8, 9])
-for x, y in shuffled(images, labels, np.array([2, 0, 1]), 2):
+for x, y in shuffled(np.zeros((3, 2)), np.arange(3), np.array([2, 0, 1]), 2):
     print(x.shape, y)
 
 # %% wrong: 레이블이 이미지를 따라가지 않았습니다. 레이블도 같은 번호로 고르세요.
