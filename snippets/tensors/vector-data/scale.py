@@ -9,10 +9,5 @@ table = np.random.default_rng(0).permutation(table)
 train, test = table[:274], table[274:]
 
 mean, std = train.mean(axis=0), train.std(axis=0)
-train_scaled = (train - mean) / std
-test_scaled = (test - mean) / std
-
-print("평균의 크기:", mean.shape)
-print("훈련 데이터의 평균:", train_scaled.mean(axis=0).round(2) + 0)
-print("훈련 데이터의 표준편차:", train_scaled.std(axis=0).round(2))
-print("테스트 데이터의 평균:", test_scaled.mean(axis=0).round(2))
+print("훈련 데이터의 평균:", ((train - mean) / std).mean(axis=0).round(2) + 0)
+print("테스트 데이터의 평균:", ((test - mean) / std).mean(axis=0).round(2))
