@@ -8,4 +8,5 @@ model = keras.Sequential([
     keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
 model.compile("sgd", "sparse_categorical_crossentropy")
 record = model.fit(penguins.features, penguins.species, verbose=0)
-print("손실:", record.history["loss"])
+loss = record.history["loss"][0]
+print(f"손실은 {loss}입니다.")

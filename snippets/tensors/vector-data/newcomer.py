@@ -16,6 +16,7 @@ def standardize(newcomer, table):
 
 with warnings.catch_warnings(record=True) as told:
     warnings.simplefilter("always")
-    print("한 마리의 눈금:", standardize(newcomer, newcomer))
+    own = standardize(newcomer, newcomer)
+print("한 마리의 눈금, NaN의 수:", np.isnan(own).sum())
 print("경고:", told[0].message)
 print("훈련 데이터의 눈금:", standardize(newcomer, table).round(1))

@@ -1,6 +1,6 @@
 """길이를 맞추어 쌓기
 
-길이가 다른 1D 배열의 리스트를 가장 긴 길이에 맞추어, 짧은 것은 **뒤에** 0을 채워 쌓는
+길이가 다른 1D 배열의 리스트를 최대 길이에 맞추어, 모자라는 것은 **뒤에** 0을 채워 쌓는
 `pad(sequences)`를 적으세요. `[1.5, 2.5]`와 `[3.5]`를 주면 크기가 `(2, 2)`이고 둘째 행은
 `[3.5, 0]`입니다.
 """
@@ -10,7 +10,7 @@ import numpy as np
 
 
 def pad(sequences):
-    """가장 긴 길이에 맞추어 뒤에 0을 채웁니다."""
+    """최대 길이에 맞추어 뒤에 0을 채웁니다."""
     return np.zeros((len(sequences), 1))
 
 
@@ -31,7 +31,7 @@ import numpy as np
 
 
 def pad(sequences):
-    """가장 긴 길이에 맞추어 뒤에 0을 채웁니다."""
+    """최대 길이에 맞추어 뒤에 0을 채웁니다."""
     longest = max(len(sequence) for sequence in sequences)
     padded = np.zeros((len(sequences), longest))
     for row, sequence in enumerate(sequences):
