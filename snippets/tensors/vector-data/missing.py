@@ -7,7 +7,7 @@ penguins = datasets.penguins()
 table, species = penguins.features, penguins.species
 print("NaN의 수:", np.isnan(table).sum(axis=0))
 print(f"몸무게의 평균은 {table[:, 3].mean()}입니다.")
-print("NaN을 빼고 낸 평균:", np.nanmean(table[:, 3]))
+print(f"NaN을 빼고 낸 평균: {np.nanmean(table[:, 3]):.0f}g")
 
 keep = ~np.isnan(table).any(axis=1)
 print("뺀 행:", np.flatnonzero(~keep))
