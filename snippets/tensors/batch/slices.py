@@ -1,15 +1,13 @@
-"""훈련 이미지를 128장씩 잘라 미니배치로 만듭니다."""
+"""훈련 이미지를 128장씩 자르고, 실수로 바꿀 때의 메모리를 잽니다."""
 from dlbook import datasets
 
-(train_images, _), _ = datasets.mnist()
+(images, _), _ = datasets.mnist()
 
-first = train_images[:128]
-second = train_images[128:256]
+print("전체:", images.shape)
+for n in (0, 1, 468, 469):
+    batch = images[128 * n:128 * (n + 1)]
+    print(f"{n}번:", batch.shape)
 
-n = 3
-some = train_images[128 * n:128 * (n + 1)]
-
-print("전체:", train_images.shape)
-print("0번 미니배치:", first.shape)
-print("1번 미니배치:", second.shape)
-print(f"{n}번 미니배치:", some.shape)
+for part in (images, images[:128]):
+    x = part.astype("float32")
+    print(f"{len(part)}장을 실수로: {x.nbytes / 1e6:.1f}MB")

@@ -2,10 +2,7 @@
 from dlbook import datasets
 
 photo = datasets.coffee()
-print("크기:", photo.shape)
-print("데이터 타입:", photo.dtype)
-
-saucer = photo[200, 120]
-print("받침의 픽셀:", saucer.tolist())
+print("크기:", photo.shape, photo.dtype)
+print("받침의 픽셀:", photo[200, 120])
 for channel, name in enumerate(("빨강", "초록", "파랑")):
     print(f"{name}의 평균: {photo[:, :, channel].mean():.0f}")

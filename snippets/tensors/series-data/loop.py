@@ -3,19 +3,15 @@ import numpy as np
 
 from dlbook import datasets
 
-TIMESTEPS = 14
-TEMP_MAX = 1
+DAYS = 14
 
-table = datasets.weather().features
-
+table = datasets.weather("New York").features
 samples, targets = [], []
-for start in range(len(table) - TIMESTEPS):
-    end = start + TIMESTEPS
-    samples.append(table[start:end])
-    targets.append(table[end, TEMP_MAX])
-
+for start in range(len(table) - DAYS):
+    samples.append(table[start:start + DAYS])
+    targets.append(table[start + DAYS, 1])
 samples, targets = np.array(samples), np.array(targets)
-print("샘플의 크기:", samples.shape)
-print("타깃의 크기:", targets.shape)
-print("샘플 수:", f"{len(samples):,}")
-print(f"첫 타깃: {targets[0]:.1f}°C")
+
+print("표:", table.shape)
+print("샘플:", samples.shape)
+print("타깃:", targets.shape)

@@ -1,13 +1,25 @@
-"""단위가 다른 특성을 그대로 쓰면 몸무게만 눈에 띄는 것을 확인합니다."""
+"""몸무게의 단위에 따라 거리와, 거리로 고른 답이 달라지는 것을 봅니다."""
+import numpy as np
+
 from dlbook import datasets
 
 penguins = datasets.penguins()
-first, second = penguins.features[0], penguins.features[2]
+keep = ~np.isnan(penguins.features).any(axis=1)
+table, species = penguins.features[keep], penguins.species[keep]
 
-squares = (first - second) ** 2
-for name, square in zip(penguins.feature_names, squares):
-    print(f"{datasets.LABELS[name]} 차이의 제곱: {square:,.1f}")
-print(f"몸무게의 몫: {squares[3] / squares.sum():.1%}")
 
-kilograms = squares / [1, 1, 1, 1000**2]
-print(f"킬로그램으로 적은 몸무게의 몫: {kilograms[3] / kilograms.sum():.1%}")
+def look(name, table):
+    """쌍마다 몸무게의 몫을 구하고, 가장 가까운 펭귄의 종을 답합니다."""
+    squares = (table[:, np.newaxis] - table) ** 2
+    distances = squares.sum(axis=2)
+    others = ~np.eye(len(table), dtype=bool)
+    parts = squares[others][:, 3] / distances[others]
+    low, middle, high = np.percentile(parts, [5, 50, 95])
+    answers = species[np.where(others, distances, np.inf).argmin(axis=1)]
+    print(f"{name}의 몫: {low:.1%}, {middle:.1%}, {high:.1%}")
+    print(f"{name}의 정확도: {np.mean(answers == species):.2f}")
+
+
+look("그램", table)
+look("킬로그램", table / np.float32([1, 1, 1, 1000]))
+look("표준화", (table - table.mean(axis=0)) / table.std(axis=0))

@@ -1,17 +1,14 @@
-"""재지 못한 값이 평균을 망치는 것을 보고, 그런 샘플을 찾아 뺍니다."""
+"""빈칸이 계산에 퍼지는 것을 보고, 빈칸이 있는 샘플을 뺍니다."""
 import numpy as np
 
 from dlbook import datasets
 
-table = datasets.penguins().features
+penguins = datasets.penguins()
+table, species = penguins.features, penguins.species
+print("NaN의 수:", np.isnan(table).sum(axis=0))
+print(f"몸무게의 평균은 {table[:, 3].mean()}입니다.")
+print(f"NaN을 빼고 낸 평균: {np.nanmean(table[:, 3]):.0f}g")
 
-missing = np.isnan(table)
-print("빈 칸의 수:", missing.sum())
-print("몸무게 평균이 수인가:", not np.isnan(table[:, 3].mean()))
-
-incomplete = missing.any(axis=1)
-print("빈 칸이 있는 행:", np.flatnonzero(incomplete).tolist())
-
-complete = table[~incomplete]
-print("뺀 다음의 크기:", complete.shape)
-print(f"몸무게 평균: {complete[:, 3].mean():.0f}g")
+keep = ~np.isnan(table).any(axis=1)
+print("뺀 행:", np.flatnonzero(~keep))
+print("남은 표와 레이블:", table[keep].shape, species[keep].shape)

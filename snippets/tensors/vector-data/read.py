@@ -4,11 +4,7 @@ from dlbook import datasets
 penguins = datasets.penguins()
 table = penguins.features
 
-print("축의 개수:", table.ndim)
 print("크기:", table.shape)
-print("샘플 수:", table.shape[0])
-print("특성 수:", table.shape[1])
-
-print("첫 펭귄")
-for name, value in zip(penguins.feature_names, table[0]):
-    print(f"  {datasets.LABELS[name]}: {value:.1f}")
+print("특성:", *[datasets.LABELS[name] for name in penguins.feature_names])
+print("첫 펭귄:", table[0], table[0].shape)
+print("앞의 세 마리 몸무게:", table[:3, 3], table[:, 3].shape)

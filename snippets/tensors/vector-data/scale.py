@@ -1,19 +1,13 @@
-"""특성마다 평균을 0으로, 표준편차를 1로 맞춘 표를 확인합니다."""
+"""훈련 데이터의 평균과 표준편차로 두 표를 표준화합니다."""
 import numpy as np
 
 from dlbook import datasets
 
 table = datasets.penguins().features
 table = table[~np.isnan(table).any(axis=1)]
+table = np.random.default_rng(0).permutation(table)
+train, test = table[:274], table[274:]
 
-mean = table.mean(axis=0)
-deviation = table.std(axis=0)
-scaled = (table - mean) / deviation
-
-print("평균의 크기:", mean.shape)
-print("맞춘 표의 크기:", scaled.shape)
-print("평균이 모두 0에 가까움:", np.allclose(scaled.mean(axis=0), 0, atol=1e-4))
-print("표준편차가 모두 1에 가까움:", np.allclose(scaled.std(axis=0), 1))
-
-squares = (scaled[0] - scaled[2]) ** 2
-print(f"몸무게의 몫: {squares[3] / squares.sum():.1%}")
+mean, std = train.mean(axis=0), train.std(axis=0)
+print("훈련 데이터의 평균:", ((train - mean) / std).mean(axis=0).round(2) + 0)
+print("테스트 데이터의 평균:", ((test - mean) / std).mean(axis=0).round(2))

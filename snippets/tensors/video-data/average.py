@@ -1,12 +1,21 @@
-"""프레임 축을 따라 평균을 내면 사진 한 장이 되는 것을 확인합니다."""
+"""프레임을 그대로 평균 낸 사진과 카메라를 되돌려 평균 낸 사진을 견줍니다."""
+import numpy as np
+
 from dlbook import datasets
 
 frames = datasets.bunny().frames
+steady = np.array([
+    np.roll(frame, (-down, -right), axis=(0, 1))
+    for frame, (down, right) in zip(frames, np.load("camera.npy"))])
 
-average = frames.mean(axis=0)
-print("영상의 크기:", frames.shape)
-print("평균의 크기:", average.shape)
 
-spread = frames.std(axis=0).mean(axis=2)
-print(f"하늘의 변화: {spread[5:20, 95:125].mean():.0f}")
-print(f"굴 앞의 변화: {spread[20:60, 20:60].mean():.0f}")
+def contrast(photo):
+    """토끼가 가지 않은 오른쪽에서 위아래 픽셀이 평균 얼마나 다른지."""
+    part = photo[8:64, 84:120].astype("float64")
+    return np.abs(part[1:] - part[:-1]).mean()
+
+
+print("평균의 크기:", frames.mean(axis=0).shape)
+print(f"프레임 하나: {contrast(frames[0]):.0f}")
+print(f"그대로 평균: {contrast(frames.mean(axis=0)):.0f}")
+print(f"카메라를 되돌린 평균: {contrast(steady.mean(axis=0)):.0f}")

@@ -3,12 +3,9 @@ import numpy as np
 
 from dlbook import datasets
 
-frames = datasets.bunny().frames
-videos = frames[np.newaxis]
+videos = datasets.bunny().frames[np.newaxis]
 
-print("영상 묶음", videos.shape)
-print("영상 하나", videos[0].shape)
-print("프레임 하나", videos[0, 20].shape)
-print("행 하나", videos[0, 20, 36].shape)
-print("픽셀 하나", videos[0, 20, 36, 64].shape)
-print("채널 값 하나", videos[0, 20, 36, 64, 0].shape)
+print("영상 묶음:", videos.shape)
+print("영상 하나:", videos[0].shape)
+print("프레임 하나:", videos[0, 20].shape)
+print("픽셀 하나:", videos[0, 20, 36, 64].shape)

@@ -1,15 +1,14 @@
-"""이웃한 프레임의 차이로 언제 많이 움직였는지 잽니다."""
+"""이웃한 프레임의 차이와, 값이 그대로인 픽셀을 잽니다."""
 import numpy as np
 
 from dlbook import datasets
 
 frames = datasets.bunny().frames.astype("int16")
-
 change = np.abs(frames[1:] - frames[:-1])
-print("차이의 크기:", change.shape)
-
 motion = change.mean(axis=(1, 2, 3))
-print("움직임의 크기:", motion.shape)
-print(f"가장 클 때: {motion.argmax()}번과 {motion.argmax() + 1}번 사이")
-print(f"가장 큰 움직임: {motion.max():.1f}")
-print(f"가장 작은 움직임: {motion.min():.1f}")
+same = (change.max(axis=3) == 0).mean(axis=(1, 2))
+
+print("차이의 크기:", change.shape)
+print(f"최대: {motion.argmax()}번과 {motion.argmax() + 1}번 사이")
+print(f"그때 값이 그대로인 픽셀: {same[motion.argmax()]:.0%}")
+print(f"값이 그대로인 픽셀: {same.min():.0%}부터 {same.max():.0%}까지")
