@@ -10,6 +10,7 @@ from press import hooks, reading
 from press.claims import dress, lint, places, sentences, syntax, words
 from press.claims.pages import Reader
 from press.evidence import Proof
+from press.play import tasks
 from press.proof.pages import Renderer
 from tests import axe
 from tests.conftest import ROOT, new_context, served, watched
@@ -203,6 +204,39 @@ def test_known_evidence_passes(claim, claiming):
     book = claiming(claim)
     assert not any(book.problems("part/*.md").values())
     assert bare(book) == []
+
+
+CHOICE = """["part/page/pick"]
+question = "어느 것일까요?"
+"""
+OPTION = """[["part/page/pick".choices]]
+text = "{0}"
+reason = "더 큽니다. {{{{ claim : {1} }}}}"
+right = {2}
+"""
+
+
+def test_the_reasons_of_a_choice_have_evidence_too(claiming):
+    book = claiming("a/scores : 값", "\n{{{{ choice : part/page/pick }}}}\n")
+    options = [("가", "a/scores : 값", "true"),
+               ("나", "a/scores : 차례", "false"),
+               ("다", "a/scores : 없는 것", "false")]
+    written = CHOICE + "".join(OPTION.format(*each) for each in options)
+    book.write("docs/choices.toml", written.replace("right = false\n", ""))
+    ((line, told),) = syntax.problems(
+        book.read("docs/part/page.md"), book.book,
+        lambda line: tasks.expanded(line, book.root))
+    assert line == 3 and "'없는 것'이 a/scores" in told
+    assert places.cited(book.book) == {"a/scores"}
+    book.edit("docs/choices.toml", "없는 것", "값")
+    assert bare(book) == []
+
+
+def test_evidence_names_a_program(small_book):
+    small_book.write("docs/index.md",
+                     '# 쪽\n\n글<span data-evidence="없음 : 값"></span>\n')
+    (found,) = small_book.gate()
+    assert found == ("없음 : 값", "'없음'이라는 프로그램이 없습니다.")
 
 
 def test_the_label_leaves_the_record(claiming):

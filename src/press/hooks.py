@@ -8,6 +8,7 @@ import posixpath
 import re
 import urllib.parse
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
@@ -24,7 +25,7 @@ from press.book import open_book
 from press.claims import syntax as claims
 from press.claims.dress import Dress
 from press.evidence import read as read_proofs
-from press.play import place, policy, runtime, touch
+from press.play import place, policy, runtime, tasks, touch
 from press.proof import gate, ledger
 from press.proof.program import ProofError
 from press.site import (
@@ -103,7 +104,8 @@ def on_page_markdown(markdown, page, config, files):
     if not is_notebook(page):
         book, source = open_book(folder(config)), written(page.file)
         stop(page, [*touch.problems(source, book),
-                    *claims.problems(source, book)])
+                    *claims.problems(source, book, partial(
+                        tasks.expanded, root=book.root))])
 
 
 def on_pre_page(page, config, files):
