@@ -289,7 +289,7 @@ const system = () => {
   const name = data?.platform || platform;
   return /^Mac/.test(name) ? "macos" : /^Win/.test(name) ? "windows" : "linux";
 };
-const named = (id) => id && document.getElementById(id);
+const named = (id) => document.getElementById(id);
 const followHash = () => {
   const heading = named(decodeURIComponent(location.hash.slice(1)));
   if (!showTab(heading)) return false;

@@ -89,6 +89,14 @@ def test_declarations_are_not_written_where_readers_see_them(program, name):
         check(program(DOC + "# dlbook: fresh\n", name))
 
 
+def test_a_command_of_powershell_names_its_source(program):
+    with pytest.raises(ProofError, match="y.ps1:1: .*source로 출처를"):
+        check(program("# 봅니다.\nls\n", "y.ps1"))
+    shell = program("# 봅니다.\nls\n", "y.ps1", declared='source = "책"')
+    check(shell)
+    assert shell.is_shell and shell.copied == "ls\n"
+
+
 @pytest.mark.parametrize("source", [
     "import os\nos.environ['KERAS_BACKEND'] = 'jax'\n",
     "import os\nos.environ.setdefault('A', 'b')\n",

@@ -27,7 +27,7 @@ WHOLE = re.compile(  # 속을 보지 않고 지나가는 것
     rf"<(pre|svg|math)\b.*?</\1>|{TAG.pattern}", re.S)
 PARAGRAPH = re.compile(r"<(?:p|li|td)\b")
 NAME = re.compile(r"</?([a-z][a-z0-9]*)")
-HEADING = re.compile(  # 마크다운의 제목(탭 속이면 들여씁니다)과, 노트북에 HTML로 적은 제목
+HEADING = re.compile(  # 마크다운의 제목(탭 속이면 들여씁니다)과, 노트북의 HTML 제목
     r"""^[ ]*\#+[ ](.+?)[ ]\{[ ]\#([\w-]+)[ }]
     |<h\d[ ]id=\\"([\w-]+)\\"[^>]*>(.+?)</h""", re.M | re.X)
 PROSE = {"p", "li", "td"}
