@@ -19,6 +19,7 @@ for place, score in enumerate(scores.values()):
     middle = np.median(score)
     error = np.sqrt(middle * (1 - middle) / 10000)
     axes.plot([middle - 2 * error, middle + 2 * error], [place] * 2, lw=9,
+              solid_capstyle="butt",
               color=figures.color("accent"), alpha=0.3)
     axes.plot(score, [place] * len(score), "o", markersize=4,
               color=figures.color("accent"))

@@ -14,6 +14,7 @@ for place, name in enumerate(names):
     middle = np.median(scores[name])
     error = np.sqrt(middle * (1 - middle) / 10000)
     axes.plot([middle - 2 * error, middle + 2 * error], [place] * 2, lw=11,
+              solid_capstyle="butt",
               color=figures.color("accent"), alpha=0.3)
     axes.plot(scores[name], [place] * 5, "o", markersize=5,
               color=figures.color("accent"))
