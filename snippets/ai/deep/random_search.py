@@ -5,17 +5,16 @@ from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
 x, labels = images[:1000].reshape(1000, 784) / 255, labels[:1000]
-random = np.random.default_rng(0)
+rng = np.random.default_rng(0)
 sizes = [784, 64, 64, 64, 64, 10]
 
 scores = []
 for trial in range(300):
     outputs = x
     for inputs, units in zip(sizes, sizes[1:]):
-        weights = random.normal(0, np.sqrt(2 / inputs), (inputs, units))
+        weights = rng.normal(0, np.sqrt(2 / inputs), (inputs, units))
         outputs = np.maximum(outputs, 0) @ weights
     scores.append(np.mean(outputs.argmax(axis=1) == labels))
 
 print(f"첫 번째: {scores[0]:.2f}")
 print(f"300번 가운데 가장 나은 것: {max(scores):.2f}")
-print("0.5를 넘은 것이 있음:", bool(max(scores) > 0.5))

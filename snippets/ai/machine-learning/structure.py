@@ -1,4 +1,4 @@
-"""1과 7의 '윗줄잉크'가 어떻게 흩어져 있는지 그립니다."""
+"""1과 7의 '윗줄잉크'가 어떻게 흩어져 있는지 그리고 셉니다."""
 import numpy as np
 
 from dlbook import datasets, digits, figures
@@ -10,6 +10,8 @@ figure, axes = figures.chart(430, 240, xlabel="윗줄의 잉크(%)",
                              ylabel="이미지의 수(장)")
 for digit, color in ((1, "accent"), (7, "warm")):
     share = digits.features(images[labels == digit])["윗줄잉크"]
+    print(f"{digit}의 윗줄잉크 중앙값: {np.median(share):.0f}%")
+    print(f"{digit}에서 윗줄잉크가 40%를 넘는 것: {np.mean(share > 40):.2f}")
     counts, edges = np.histogram(share, bins=np.arange(0, 101, 5))
     axes.bar(edges[:-1], counts, width=5, align="edge", alpha=0.6,
              color=figures.color(color), label=str(digit))
