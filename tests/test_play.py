@@ -21,8 +21,8 @@ PICK = "snippets/tensors/rank/pick.py"
 # 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 돌았던 프로그램입니다.
 # DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
-    "ai/deep/random_search", "ai/limits/all_rules", "ai/limits/growth",
-    "ai/limits/own_rule", "ai/limits/ten_rules",
+    "ai/deep/random_search", "ai/engine/growth", "ai/symbolic/all_rules",
+    "ai/symbolic/fires",
     "ai/machine-learning/digits_tree", "ai/needs/amount",
     "ai/needs/amount_curve", "networks/branches/shared",
     "networks/branches/train", "networks/convolution/train",
