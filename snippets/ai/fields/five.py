@@ -31,4 +31,4 @@ for seed in range(5):
 names = ("사람이 쓴 규칙", "찾아낸 질문 하나", "선형 회귀", "겹겹의 층")
 for name, each in zip(names, np.transpose(scores)):
     print(f"{name}: {np.median(each):.2f} ({each.min():.2f}~{each.max():.2f})")
-print(f"표본 오차: {np.sqrt(0.98 * 0.02 / len(test)):.2f}")
+print(f"표집 오차: {np.sqrt(0.98 * 0.02 / len(test)):.2f}")

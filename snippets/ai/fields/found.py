@@ -10,8 +10,7 @@ x, species = table.features[known], table.species[known]
 order = np.random.default_rng(0).permutation(len(x))
 train, test = order[:242], order[242:]
 
-answers = x[test, 0] < 43
-right = np.mean(answers == (species[test] == 0))
+right = np.mean((x[test, 0] < 43) == (species[test] == 0))
 print(f"사람의 규칙, 아델리인가: 부리 길이(mm) 43, 정확도 {right:.2f}")
 for kind, name in enumerate(("아델리", "턱끈", "젠투")):
     target = (species == kind).astype(int)
