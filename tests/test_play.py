@@ -22,8 +22,8 @@ PICK = "snippets/tensors/shape/pick.py"
 # DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
     "ai/contest/flatter", "ai/contest/rules", "ai/contest/simple",
-    "ai/deep/random_search", "ai/machine-learning/deeper", "ai/limits/all_rules", "ai/limits/growth",
-    "ai/limits/own_rule", "ai/limits/ten_rules",
+    "ai/deep/random_search", "ai/engine/growth", "ai/machine-learning/deeper",
+    "ai/symbolic/all_rules", "ai/symbolic/fires",
     "ai/machine-learning/digits_tree", "ai/needs/amount",
     "ai/needs/amount_curve", "networks/branches/shared",
     "networks/branches/train", "networks/convolution/train",

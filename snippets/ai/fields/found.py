@@ -1,4 +1,4 @@
-"""프로그램이 데이터에서 질문과 경계를 찾습니다."""
+"""같은 프로그램이 데이터에 따라 다른 질문을 찾는 것을 봅니다."""
 import numpy as np
 
 from dlbook import datasets
@@ -6,14 +6,16 @@ from dlbook.trees import DecisionTree
 
 table = datasets.penguins()
 known = ~np.isnan(table.features).any(axis=1)
-x, adelie = table.features[known], (table.species[known] == 0).astype(int)
+x, species = table.features[known], table.species[known]
 order = np.random.default_rng(0).permutation(len(x))
 train, test = order[:242], order[242:]
 
-tree = DecisionTree(depth=1).fit(x[train], adelie[train])
-answers = tree.predict(x[test])
-
-print("고른 특성:", datasets.LABELS[table.feature_names[tree.root.feature]])
-print(f"찾은 문턱: {tree.root.threshold:.0f}")
-print("맞힌 펭귄:", (answers == adelie[test]).sum())
-print(f"정확도: {np.mean(answers == adelie[test]):.2f}")
+right = np.mean((x[test, 0] < 43) == (species[test] == 0))
+print(f"사람의 규칙, 아델리인가: 부리 길이(mm) 43, 정확도 {right:.2f}")
+for kind, name in enumerate(("아델리", "턱끈", "젠투")):
+    target = (species == kind).astype(int)
+    tree = DecisionTree(depth=1).fit(x[train], target[train])
+    feature = datasets.LABELS[table.feature_names[tree.root.feature]]
+    right = np.mean(tree.predict(x[test]) == target[test])
+    print(f"찾은 규칙, {name}인가: {feature} {tree.root.threshold:.0f}, "
+          f"정확도 {right:.2f}")

@@ -1,4 +1,4 @@
-"""변수를 쓴 규칙 하나가 여러 도시에서 쓰이는 것을 봅니다."""
+"""사실 여섯과 규칙 하나에서 새 사실이 나오는 것을 봅니다."""
 from dlbook.symbolic import KnowledgeBase, Rule, forward_chain
 
 facts = [("비", "부산"), ("비", "제주"), ("비", "서울"),

@@ -14,19 +14,20 @@ plants = symbolic.read("""
     물 주기: 목마름(?x), not 쉰다(?x) -> 할일(?x, "물을 흠뻑 주세요")
 """)
 SOURCES = {"물어서 들은 답": "warm", "이끌어 낼 수 없음": "muted"}
-figure, axes = figures.canvas(448, 306)
-leaves = iter([8, 118, 228, 338])
+figure, axes = figures.canvas(360, 318)
+leaves = iter([2, 94, 182, 270])
 
 
 def draw(proof, depth):
     """전제를 먼저 그리고, 그 위의 가운데에 결론을 놓습니다."""
     below = [draw(premise, depth + 1) for premise in proof.premises]
     text = write_condition(proof.fact)
-    why = f"규칙 '{proof.rule.name}'" if proof.rule else proof.source
-    width = 230 if depth == 0 else 102 if not below else 130
+    why = (f"규칙 '{proof.rule.name}'" if proof.rule
+           else proof.source.replace(" ", "\n", 1))
+    width = 230 if depth == 0 else 86 if not below else 120
     x = (sum(part.top[0] for part in below) / len(below) - width / 2
          if below else next(leaves))
-    here = figures.box(axes, x, 12 + 110 * depth, width, 54, f"{text}\n{why}",
+    here = figures.box(axes, x, 12 + 110 * depth, width, 66, f"{text}\n{why}",
                        size=12, color=SOURCES.get(proof.source, "accent"),
                        dashed=proof.source == "이끌어 낼 수 없음")
     for part in below:

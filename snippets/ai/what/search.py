@@ -5,14 +5,12 @@ LINES = ("012", "345", "678", "036", "147", "258", "048", "246")
 OTHER = {"X": "O", "O": "X"}
 
 
-def lost(board, me):
-    """상대가 셋을 한 줄에 놓았으면 참입니다."""
+def lost(board, me):  # 상대가 셋을 한 줄에 놓았으면 참입니다
     return any(all(board[int(i)] == OTHER[me] for i in line)
                for line in LINES)
 
 
-def moves(board, me):
-    """내가 빈칸 하나에 두고 난 뒤의 판들입니다."""
+def moves(board, me):  # 빈칸 하나에 두고 난 뒤의 판들입니다
     return [board[:i] + me + board[i + 1:]
             for i in range(9) if board[i] == "."]
 

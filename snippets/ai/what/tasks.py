@@ -4,7 +4,7 @@ import numpy as np
 from dlbook import datasets, figures
 
 ROWS = (("삼목의 다음 수", "탐색", "가운데 칸"),
-        ("그날의 요일", "달력의 규칙", "수요일"),
+        ("말에 대꾸하기", "글의 틀", "대꾸"),
         ("숫자 읽기", "본보기와 견주기", "7"))
 BOARD = np.array([[1, 0, 2], [0, 0, 0], [2, 0, 1]])
 
@@ -18,7 +18,7 @@ for row, (task, program, answer) in enumerate(ROWS):
         figures.draw_tensor(axes, BOARD, (26, y), cell=(20, 20), size=12,
                             format=lambda mark: " XO"[int(mark)])
     elif row == 1:
-        figures.box(axes, 14, y + 8, 84, 44, "1945년\n8월 15일", color="muted")
+        figures.box(axes, 14, y + 8, 84, 44, "쉬고\n싶어요", color="muted")
     else:
         figures.draw_image(axes, images[0], (26, y), 60)
     figures.label(axes, 56, y + 82, task, size=12, color="muted")
@@ -30,6 +30,6 @@ for row, (task, program, answer) in enumerate(ROWS):
 
 figures.save(figure, "tasks.svg",
              "세 줄의 그림. 삼목판을 보고 다음 수를 고르는 일은 탐색이 가운데 "
-             "칸이라고 답하고, 날짜를 보고 요일을 아는 일은 달력의 규칙이 "
-             "수요일이라고 답하고, 손글씨 숫자를 읽는 일은 본보기와 견주기가 "
+             "칸이라고 답하고, 말을 듣고 대꾸하는 일은 글의 틀이 "
+             "대꾸를 만들고, 손글씨 숫자를 읽는 일은 본보기와 견주기가 "
              "7이라고 답합니다.")
