@@ -23,8 +23,8 @@ PICK = "snippets/tensors/rank/pick.py"
 SLOWEST = {
     "ai/deep/random_search", "ai/limits/all_rules", "ai/limits/growth",
     "ai/limits/own_rule", "ai/limits/ten_rules",
-    "ai/machine-learning/digits_tree", "ai/needs/amount",
-    "ai/needs/amount_curve", "networks/branches/shared",
+    "ai/machine-learning/digits_tree", "ai/needs/choose", "ai/needs/leak",
+    "ai/needs/sampling", "ai/needs/targets", "networks/branches/shared",
     "networks/branches/train", "networks/convolution/train",
     "networks/inception/train", "networks/inception/wide_view",
     "networks/index/pieces", "networks/losses/untrained",
