@@ -8,6 +8,8 @@ import sys
 
 COMMANDS = {
     "outputs": ("press.outputs", "바뀐 프로그램을 실행해 기록합니다"),
+    "claims": ("press.claims.lint", "근거 없이 주장하는 문장을 찾습니다"),
+    "minutes": ("press.reading", "쪽마다 읽는 시간을 셉니다"),
     "outline": ("press.outline", "책으로 오는 링크를 지킬 주소를 적습니다"),
     "elsewhere": ("press.elsewhere", "기계를 바꾸어 가며 기록과 견줍니다"),
     "bench": ("press.bench", "비용을 재고, bench 프로그램을 다시 잽니다"),

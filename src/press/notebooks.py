@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from press import cells
+from press.claims import syntax as claims
 from press.proof import cite
 from press.proof.cells import marks
 from press.proof.code import syntax
@@ -223,6 +224,7 @@ def description(program):
 
 def markdown_cell(program, cell, name):
     text = cell.source.replace(SPREAD, spread_table(program))
+    text = claims.replaced(program.book, text)
     text = cite.MEASURED.sub(
         lambda match: value(program.book, match["key"], match["label"]), text)
     text = BOLD.sub(r"<strong>\1</strong>", text)

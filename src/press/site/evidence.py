@@ -20,6 +20,7 @@ NO_COPY = re.compile(r"<div [^>]*\bno-copy\b[^>]*>.*?</div>", re.S)
 CODE = plain.element("pre")
 LETTERS_A_MINUTE, LINES_A_MINUTE = 500, 20
 STALE = "낡은 기록"
+DEEPER = "더 깊이"
 NAMES = {
     "python": "파이썬", "numpy": "NumPy", "matplotlib": "Matplotlib",
     "keras": "Keras", "tensorflow": "TensorFlow", "torch": "PyTorch",
@@ -35,6 +36,8 @@ def add(content, page, proofs, count):
     found = list(proofs.values()) if home else (
         shown(proofs, f"{page.markdown or ''}{content}"))
     lead = [f"{count}쪽" if home else f"읽는 시간 {minutes(content)}분"]
+    if is_deeper(page.meta):
+        lead.insert(0, f'<span class="deeper">{DEEPER}</span>')
     if found:
         lead += [f"예제 {len(found)}개",
                  f"실행 시간 {spoken(sum(proof.seconds for proof in found))}",
@@ -43,6 +46,11 @@ def add(content, page, proofs, count):
     facts = f'\n<ul class="facts" data-search-exclude>{items}</ul>'
     head, tag, rest = marked(content, proofs).partition("</p>")
     return f"{head}{tag}{facts}{rest}{verified(found)}"
+
+
+def is_deeper(meta):
+    """건너뛰어도 잃을 것이 없는 쪽인지 머리말에서 읽습니다."""
+    return meta.get("depth") == "deeper"
 
 
 def marked(content, proofs):
