@@ -23,9 +23,9 @@ PICK = "snippets/tensors/shape/pick.py"
 SLOWEST = {
     "ai/contest/flatter", "ai/contest/rules", "ai/contest/simple",
     "ai/deep/random_search", "ai/engine/growth", "ai/machine-learning/deeper",
-    "ai/symbolic/all_rules", "ai/symbolic/fires",
-    "ai/machine-learning/digits_tree", "ai/needs/amount",
-    "ai/needs/amount_curve", "networks/branches/shared",
+    "ai/machine-learning/digits_tree", "ai/needs/choose", "ai/needs/leak",
+    "ai/needs/sampling", "ai/needs/targets", "ai/symbolic/all_rules",
+    "ai/symbolic/fires", "networks/branches/shared",
     "networks/branches/train", "networks/convolution/train",
     "networks/inception/train", "networks/inception/wide_view",
     "networks/index/pieces", "networks/losses/untrained",

@@ -4,7 +4,8 @@ import numpy as np
 from dlbook import datasets, figures
 
 penguins = datasets.penguins()
-order = np.random.default_rng(0).permutation(
+rng = np.random.default_rng(0)
+order = rng.permutation(
     np.flatnonzero(~np.isnan(penguins.features[:, 0])))[:240]
 inputs, targets = penguins.features[order, 0], penguins.species[order] == 0
 found = max(np.arange(32, 60, 0.2),

@@ -3,10 +3,10 @@ import numpy as np
 
 from dlbook import figures
 
-random = np.random.default_rng(0)
-r = np.concatenate([np.sqrt(random.uniform(0, 1, 100)),
-                    random.uniform(1.8, 2.6, 100)])
-angle = random.uniform(-np.pi, np.pi, 200)
+rng = np.random.default_rng(0)
+r = np.concatenate([np.sqrt(rng.uniform(0, 1, 100)),
+                    rng.uniform(1.8, 2.6, 100)])
+angle = rng.uniform(-np.pi, np.pi, 200)
 outside = np.arange(200) >= 100
 
 figure, axes = figures.canvas(440, 268)
