@@ -29,7 +29,7 @@ def observe(work):
     yield "처음 받은 보상", work.update, q, 3, 1, 1.0, 4
     q[3, 1] = 0.5
     yield "보상이 없는 걸음", work.update, q, 2, 1, 0.0, 3
-    q[2] = [0.4, 0.2]
+    q[2] = [0.2, 0.4]
     yield "왼쪽으로 한 걸음", work.update, q, 3, 0, 0.0, 2
     yield "값이 섞인 칸", work.update, rng.random((5, 2)), 1, 0, 0.5, 0
 
