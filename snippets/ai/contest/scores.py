@@ -3,7 +3,7 @@ import numpy as np
 
 from dlbook import figures
 
-scores = {"사람이 쓴 규칙": np.load("rules.npz")["curves"][:1, -1]}
+scores = {"사람이 쓴 규칙": np.load("rules.npz")["written"][-1:]}
 for name in ("simple.npz", "networks.npz"):
     found = np.load(name)
     scores |= dict(zip(found["names"].tolist(), found["scores"]))

@@ -33,6 +33,7 @@ for name, line in (("적은 차례", written), ("섞은 차례", middle)):
     print(f"{name}, 열 개씩 올린 것:", *(f"{step:.2f}" for step in steps))
 print(f"섞은 차례, 규칙 10개의 범위: {low[9]:.2f}에서 {high[9]:.2f}까지")
 print(f"규칙 30개: {written[29]:.2f}")
+np.savez("rules.npz", written=written, shuffled=shuffled)
 # --8<-- [start:figure]
 numbers = range(1, 31)
 figure, axes = figures.chart(360, 270, xlabel="규칙의 수(개)",
