@@ -4,6 +4,7 @@ import json
 
 from press import notebooks
 from press.book import open_book
+from press.claims import listing
 from press.play import tasks
 from press.proof import cite
 from tests.small_book import ROOT
@@ -13,7 +14,8 @@ BOOK = open_book(ROOT)
 
 def includes(text):
     """Markdown의 글과 그 과제가 인용한 것들입니다. 차례대로입니다."""
-    found = map(cite.read_include, tasks.expanded(text, ROOT).split("\n"))
+    text = listing.cited(tasks.expanded(text, ROOT), ROOT)
+    found = map(cite.read_include, text.split("\n"))
     return [include for include in found if include]
 
 

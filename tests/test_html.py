@@ -21,11 +21,11 @@ PHRASES = set("a abbr b button code em h1 h2 h3 h4 h5 h6 i kbd label mark p "
               "pre small span strong sub summary sup".split())
 PRESSED = {"a", "button", "input", "label", "select", "summary", "textarea"}
 FOREIGN = {"svg", "math"}
-EVERYWHERE = set("class dir hidden id inert lang role style tabindex "
+EVERYWHERE = set("class dir hidden id inert lang popover role style tabindex "
                  "title".split())
 ATTRIBUTES = {
     "a": "download href hreflang rel target type",
-    "button": "disabled name type value",
+    "button": "disabled name popovertarget popovertargetaction type value",
     "details": "name open",
     "form": "action autocomplete method name",
     "html": "prefix",
@@ -42,7 +42,7 @@ ATTRIBUTES = {
     "th": "abbr colspan headers rowspan scope",
     "time": "datetime",
 }
-REFERENCES = ("for", "headers", "aria-controls", "aria-describedby",
+REFERENCES = ("for", "headers", "popovertarget", "aria-controls", "aria-describedby",
               "aria-labelledby", "aria-owns")
 
 

@@ -8,6 +8,7 @@ import posixpath
 import re
 import urllib.parse
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
@@ -21,8 +22,10 @@ from mkdocs.structure.files import File
 
 from press import notebook_page
 from press.book import open_book
+from press.claims import syntax as claims
+from press.claims.dress import Dress
 from press.evidence import read as read_proofs
-from press.play import place, policy, runtime, touch
+from press.play import place, policy, runtime, tasks, touch
 from press.proof import gate, ledger
 from press.proof.program import ProofError
 from press.site import (
@@ -56,6 +59,7 @@ INVALID = re.compile(
 LOG = get_plugin_logger("dlbook")
 serving = False
 proofs = {}
+dress = None
 drafts = Preview()
 
 
@@ -66,10 +70,11 @@ def on_config(config):
 
 
 def on_pre_build(config):
-    global proofs
+    global proofs, dress
     book = open_book(folder(config))
     proofs = read_proofs(folder(config), lambda row: ledger.stale(
         row, book.program(row["program"])))
+    dress = Dress(book, proofs)
 
 
 def folder(config):
@@ -97,8 +102,10 @@ def written(file):
 
 def on_page_markdown(markdown, page, config, files):
     if not is_notebook(page):
-        stop(page, touch.problems(written(page.file),
-                                    open_book(folder(config))))
+        book, source = open_book(folder(config)), written(page.file)
+        stop(page, [*touch.problems(source, book),
+                    *claims.problems(source, book, partial(
+                        tasks.expanded, root=book.root))])
 
 
 def on_pre_page(page, config, files):
@@ -116,6 +123,7 @@ def on_page_content(content, page, config, files):
         content = RUN.sub("", content)
     count = len(files.documentation_pages())
     content = evidence.add(content, page, proofs, count)
+    content = told(content, page, files)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
@@ -126,6 +134,22 @@ def on_page_content(content, page, config, files):
         f'{content}\n<p class="report"><a href="{html.escape(address)}">'
         "이 쪽의 오류 알리기</a></p>"
     )
+
+
+def told(content, page, files):
+    """문장의 표시를 누르는 근거로 바꿉니다."""
+    def link(target, anchor):
+        file = files.get_file_from_path(target)
+        if file is None:
+            return ""
+        address = ("" if file is page.file
+                   else file.url_relative_to(page.file))
+        return f"{address}#{anchor}" if anchor else address or "#"
+
+    try:
+        return dress.put(content, page.file.src_uri, link)
+    except ProofError as error:
+        stop(page, [(1, error)])
 
 
 def guard(content, page, config):

@@ -36,9 +36,10 @@ def find(book, name):
     if name.startswith(SOURCE):
         return of_source(book, name)
     raise ProofError(
-        f"'{{{{ claim : {name} }}}}'에 이름표가 없습니다. '{{{{ claim : "
-        "ai/contest/scores : 합성곱 중앙값 }}'처럼 프로그램과, 그 출력의 이름표나 단언의 "
-        "글을 적으세요. 참고 문헌이면 'bib-'로 시작하는 이름만 적습니다.")
+        f"'{{{{ claim : {name} }}}}'에 이름표가 없습니다. "
+        "'{{ claim : ai/contest/scores : 중앙값 }}'처럼 프로그램과, 그 출력의 "
+        "이름표나 단언의 글을 적으세요. 참고 문헌이면 'bib-'로 시작하는 이름만 "
+        "적습니다.")
 
 
 def of_source(book, name):

@@ -7,35 +7,46 @@
 
 import re
 import sys
+from bisect import bisect_right
 from pathlib import Path
 
 from press.claims.pages import Reader
 
-MARKUP = re.compile(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)|[*`\[\]□]|<[^>]*>"
-                    r"|\{\{.*?\}\}|\s")
+MARKUP = re.compile(r"`[^`]*`|\]\([^()]*(?:\([^()]*\)[^()]*)*\)|[*\[\]□]"
+                    r"|<[^>]*>|\{\{.*?\}\}|\s")
+LENGTHS = (24, 12, 6)  # 앞머리를 이만큼 견주어 줄을 찾습니다
 
 
 def problems(reader, path):
     """쪽 하나에서 (줄, 까닭)을 찾습니다."""
-    lines = path.read_text("utf-8-sig").split("\n")
+    source = Lines(path.read_text("utf-8-sig"))
     found, errors = reader.read(path)
     for place, reason in errors:
-        yield (place if isinstance(place, int) else line_of(place, lines)), reason
+        yield (place + 1 if isinstance(place, int)
+               else source.find(place)), reason
     for sentence in found:
         if sentence.is_bare:
             told = ", ".join(f"{kind}({word})" for kind, word in sentence.words)
-            yield line_of(sentence.text, lines), f"{told}: {sentence.text}"
+            yield source.find(sentence.text), f"{told}: {sentence.text}"
 
 
-def line_of(text, lines):
-    """문장이 시작하는 줄입니다. 찾지 못하면 1입니다."""
-    wanted = MARKUP.sub("", text)
-    bare = [MARKUP.sub("", line) for line in lines]
-    for length in (24, 12, 7):
-        for number, line in enumerate(bare, start=1):
-            if wanted[:length] in line and wanted:
-                return number
-    return 1
+class Lines:
+    """소스의 줄들입니다. 꾸민 것을 떼고 문장을 찾습니다."""
+
+    def __init__(self, text):
+        self.joined, self.starts = "", []
+        for line in text.split("\n"):
+            self.starts.append(len(self.joined))
+            self.joined += MARKUP.sub("", line)
+
+    def find(self, text):
+        """글이 시작하는 줄입니다. 찾지 못하면 1입니다."""
+        wanted = MARKUP.sub("", text)
+        for length in LENGTHS:
+            at = self.joined.find(wanted[:length]) if wanted else -1
+            if at >= 0:
+                return bisect_right(self.starts, at)
+        return 1
 
 
 def main(argv):

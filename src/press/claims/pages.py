@@ -51,7 +51,7 @@ class Reader:
         found = list(sentences.of(drawn.content))
         about = meta.get_data(written)[1].get("description")
         if about:
-            found += sentences.split(str(about), (), False)
+            found += sentences.split(str(about))
         return found, drawn.errors
 
 

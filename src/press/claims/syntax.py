@@ -29,8 +29,8 @@ def name_of(match):
 
 def attributes(name):
     """표시의 {속성: 값}입니다. 문장을 받치는 프로그램은 쪽의 검사가 실행합니다."""
-    key, colon, _ = name.partition(" : ")
-    return {"data-claim": name} | ({"data-evidence": key} if colon else {})
+    return {"data-claim": name} | (
+        {"data-evidence": name} if " : " in name else {})
 
 
 def span(name):
@@ -48,35 +48,42 @@ def replaced(book, text):
     return MARK.sub(put, text)
 
 
-def written(source):
-    """울타리 밖에 적힌 표시를 (1부터 세는 줄, 그 줄의 글, 찾은 것)으로 냅니다."""
-    outside, fence = [], ""
+def outside(source):
+    """소스의 줄들입니다. 울타리 안의 줄은 비웁니다."""
+    found, fence = [], ""
     for line in source.split("\n"):
         mark = FENCE.match(line)
+        found.append("" if mark or fence else line)
         if mark and not fence:
             fence = mark[1]
-            outside.append("")
-        elif fence:
-            outside.append("")
-            if line.strip() == fence:
-                fence = ""
-        else:
-            outside.append(line)
-    text = "\n".join(outside)
+        elif fence and line.strip() == fence:
+            fence = ""
+    return found
+
+
+def problems(source, book, spread=lambda line: line):
+    """쪽의 소스에서 근거를 찾지 못한 표시를 (1부터 세는 줄, 까닭)으로 냅니다.
+
+    spread(줄)은 그 줄에 펼칠 글입니다. 과제와 고르는 문제의 글에도 표시가 있습니다.
+    """
+    lines = outside(source)
+    text = "\n".join(lines)
     for match in MARK.finditer(text):
         number = text.count("\n", 0, match.start())
-        yield number + 1, outside[number], match
+        if HEADING.match(lines[number]):
+            yield number + 1, in_heading(match[0])
+        yield from problem(book, number + 1, match)
+    for number, line in enumerate(lines, start=1):
+        if (more := spread(line)) != line:
+            for match in MARK.finditer(more):
+                yield from problem(book, number, match)
 
 
-def problems(source, book):
-    """쪽의 소스에서 근거를 찾지 못한 표시를 (줄, 까닭)으로 냅니다."""
-    for number, line, match in written(source):
-        try:
-            if HEADING.match(line):
-                raise ProofError(in_heading(match[0]))
-            evidence.find(book, name_of(match))
-        except ProofError as error:
-            yield number, str(error)
+def problem(book, number, match):
+    try:
+        evidence.find(book, name_of(match))
+    except ProofError as error:
+        yield number, str(error)
 
 
 def in_heading(mark):

@@ -68,6 +68,10 @@ class Collector:
             key, _, label = example.partition(" : ")
             line = drawn.finder.find(f"{{{{ {example} }}}}", label)
             yield self.measured(line, key)
+        for evidence in drawn.evidence:
+            key, _, label = evidence.partition(" : ")
+            line = drawn.finder.find(f": {evidence}", label)
+            yield self.measured(line, key)
         if not self.book.typed:
             for told, reason in gate.problems(drawn.content, self.book):
                 yield Claim(drawn.place(told), problem=reason)
@@ -113,6 +117,8 @@ class Collector:
                 yield Claim(line, name)
                 continue
             drawn = self.renderer.draw("".join(cell["source"]))
+            for evidence in drawn.evidence:
+                yield self.measured(line, evidence.partition(" : ")[0])
             for reason in dict.fromkeys(reason for _, reason in (
                     *drawn.errors, *gate.problems(drawn.content, self.book))):
                 yield Claim(line, problem=reason)

@@ -3,6 +3,7 @@
 - `<pre>`마다 인용한 프로그램(또는 영역)이거나 기록한 출력이고, 글이 그것과 같습니다.
 - 그림마다 프로그램이 그린 것이고, 잰 값마다 기록한 출력의 값입니다.
 - 스크립트가 읽을 값(data-values)은 기록한 출력입니다.
+- 문장을 받친다고 적은 프로그램(data-evidence)이 있습니다.
 - 복사 단추가 복사하는 글은 인용한 프로그램입니다.
 - 읽히지 않은 인용과 잰 값이 글에도 속성에도 남지 않습니다.
 - 그리던 확장이 그릴 수 없다고 적어 둔 것이 없습니다.
@@ -42,6 +43,7 @@ def problems(content, book, typed=None):
     yield from copy_problems(body, book)
     yield from measured_problems(body, book)
     yield from values_problems(body, book)
+    yield from evidence_problems(body, book)
     yield from left_over(body)
 
 
@@ -167,6 +169,15 @@ def values_problems(body, book):
             cite.shown(book, include)
         except ProofError as error:
             yield name, str(error)
+
+
+def evidence_problems(body, book):
+    """문장을 받친다고 적었는데 없는 프로그램입니다."""
+    for element in body.select("[data-evidence]"):
+        try:
+            book.program(element["data-evidence"].partition(" : ")[0])
+        except ProofError as error:
+            yield element["data-evidence"], str(error)
 
 
 def left_over(body):

@@ -103,6 +103,8 @@ class Drawn:
                          for svg in content.select("svg[data-picture]")]
         self.measured = [value["data-example"]
                          for value in content.select("[data-example]")]
+        self.evidence = [element["data-evidence"]
+                         for element in content.select("[data-evidence]")]
         self.values = [element["data-values"]
                        for element in content.select("[data-values]")]
 

@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 STYLE = Path(__file__).with_name("pdf.css")
 DROPPED = (
     "script, style, template, button, input, form, dialog, iframe, "
-    ".headerlink, .notebook, .report"
+    ".headerlink, .notebook, .report, [popover]"
 )
 HEADING = re.compile(r"h[1-6]$")
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "headers")

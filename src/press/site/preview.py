@@ -9,13 +9,15 @@ import logging
 import re
 from pathlib import Path
 
+from press.claims import listing
 from press.site import cache, glossary
 
 SHARED = ("mkdocs.yml", "CITATION.cff", "docs/*.tsv", "docs/*.toml",
           "overrides/**/*.*", "snippets/*.toml", "snippets/*.jsonl",
           "snippets/evidence/*", "src/**/*.py")
 CITED = re.compile(r'8<-+ +"([^":]+)')
-MEASURED = re.compile(r"\{\{ *([\w/-]+) *:")
+MEASURED = re.compile(r"\{\{\s*(?:claim\s*:\s*)?([\w/-]+)\s*:")
+WHOLE = (glossary.MARKER, listing.CLAIMS)  # 다른 쪽의 글도 보이는 쪽입니다
 KEPT = ("markdown", "content", "toc", "meta", "title", "_title_from_render",
         "present_anchor_ids", "links_to_anchors")
 WARNING = "A 'dirty' build is being performed"
@@ -88,8 +90,9 @@ def sources(file, root):
     text = source.decode("utf-8", "replace")
     yield source
     names = CITED.findall(text)
-    names += [f"snippets/{key}.out" for key in MEASURED.findall(text)]
-    if glossary.MARKER in text:  # 다른 쪽의 제목도 보입니다
+    names += [f"snippets/{key}{suffix}" for key in MEASURED.findall(text)
+              for suffix in (".out", ".py")]
+    if any(marker in text for marker in WHOLE):
         names += [path.relative_to(root)
                   for path in sorted((root / "docs").rglob("*.md"))]
     for name in names:
