@@ -21,7 +21,7 @@ PICK = "snippets/tensors/shape/pick.py"
 # 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 돌았던 프로그램입니다.
 # DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
-    "ai/contest/flatter", "ai/contest/simple",
+    "ai/contest/simple",
     "ai/deep/random_search", "ai/engine/growth", "ai/machine-learning/deeper",
     "ai/machine-learning/digits_tree", "ai/needs/choose", "ai/needs/leak",
     "ai/needs/sampling", "ai/needs/targets", "ai/symbolic/all_rules",
