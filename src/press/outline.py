@@ -53,7 +53,7 @@ def line(attributes):
 
 
 def addresses(text):
-    """적어 둔 글에서 주소를 차례로 읽습니다. 'tensors/rank/#rank'와 같습니다."""
+    """적어 둔 글에서 주소를 차례로 읽습니다. 'tensors/shape/#shape'와 같습니다."""
     page = ""
     for row in text.splitlines():
         if row.startswith(" "):

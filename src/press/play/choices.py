@@ -1,9 +1,9 @@
 """docs/choices.toml의 고르는 문제입니다. 고를 것마다 까닭이 있고, 옳은 것은 하나입니다.
 
-    ["tensors/rank/pick"]
+    ["tensors/shape/pick"]
     question = "랭크가 2인 것은 무엇일까요?"
 
-    [["tensors/rank/pick".choices]]
+    [["tensors/shape/pick".choices]]
     text = "`images[3]`"
     reason = "번호 하나가 축 하나를 없앱니다."
     right = true
@@ -62,7 +62,7 @@ def read(root):
 def fault(name, each):
     """문제가 어긴 점입니다. 없으면 빈 글입니다."""
     if not NAME.fullmatch(name):
-        return "이름을 'tensors/rank/pick'처럼 쪽과 이름으로 적으세요."
+        return "이름을 'tensors/shape/pick'처럼 쪽과 이름으로 적으세요."
     if set(each) != {"question", "choices"} or not each["question"].strip():
         return "question 하나와 choices를 적으세요."
     if not FEWEST <= len(each["choices"]) <= MOST:

@@ -4,7 +4,7 @@
 지나므로 시작과 풀이는 인용한 프로그램이고, 문지기와 테스트가 봅니다.
 
     {{ task : tensors/shape/last_axis }}    src/dlbook/tasks/의 과제
-    {{ choice : tensors/rank/pick }}       docs/choices.toml의 문제
+    {{ choice : tensors/shape/pick }}       docs/choices.toml의 문제
     {{ progress : tensors }}               그 부의 과제를 얼마나 풀었는지
     {{ progress }}                         푼 것을 내보내고 가져오고 지우는 곳
 

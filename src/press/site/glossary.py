@@ -114,13 +114,13 @@ def headings(root, page):
 
 
 def lesson(root, address):
-    """'tensors/rank/#rank-pick'을 '쪽의 제목 › 그 자리의 제목'으로 적습니다."""
+    """'tensors/shape/#shape-rank'을 '쪽의 제목 › 그 자리의 제목'으로 적습니다."""
     page, _, name = address.partition("#")
     found = headings(root, page)
     if name not in found:
         raise ValueError(
             f"용어집이 가리키는 제목 '{address}'가 없습니다. terms.tsv의 taught에 "
-            "'tensors/rank/#rank'처럼 있는 제목의 주소를 적으세요."
+            "'tensors/shape/#shape'처럼 있는 제목의 주소를 적으세요."
         )
     return " › ".join(dict.fromkeys([next(iter(found.values())), found[name]]))
 

@@ -14,7 +14,7 @@ from press.site import glossary
 FRONT = Path(__file__).with_suffix(".js")
 ERRORS = "start/errors/"  # 붙여 넣은 오류는 이 쪽에서 찾습니다
 BOOSTS = {"title": 30, "names": 60, "text": 1}
-# 파일로 읽는 책의 tensors/rank.html#rank는 tensors/rank/#rank입니다.
+# 파일로 읽는 책의 tensors/shape.html#shape는 tensors/shape/#shape입니다.
 FILE = re.compile(r"(?:(?:^|/)index)?\.html(?=#|$)")
 CODE = re.compile(r"<pre\b.*?</pre>", re.S)
 DRAWING = re.compile(r"<svg\b[^>]*\bdata-search-exclude\b.*?</svg>", re.S)
@@ -117,7 +117,7 @@ def section(docs, place):
     found = docs.get(place) or docs.get(place.partition("#")[0])
     if found is None:
         raise ValueError(
-            f"찾는 말의 자리 '{place}'가 책에 없습니다. 'tensors/rank/#rank'"
+            f"찾는 말의 자리 '{place}'가 책에 없습니다. 'tensors/shape/#shape'"
             "처럼 있는 제목의 주소를 적으세요.")
     return found
 
