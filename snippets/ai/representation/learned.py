@@ -21,13 +21,13 @@ new, answers = points(2000)
 for name, bend in (("tanh가 있을 때", "tanh"), ("tanh가 없을 때", None)):
     model = keras.Sequential([keras.Input((2,)), Dense(8, bend), Dense(2),
                               Dense(1, "sigmoid")])
-    model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy",
+    model.compile(keras.optimizers.Adam(0.05), "binary_crossentropy",
                   metrics=["accuracy"])
-    model.fit(x, ring, epochs=100, batch_size=40, verbose=0)
+    model.fit(x, ring, epochs=60, batch_size=100, verbose=0)
     accuracy = model.evaluate(new, answers, verbose=0)[1]
     print(f"{name}, 새 점의 정확도: {accuracy:.2f}")
     if bend:
         look = keras.Model(model.inputs, model.layers[1].output)
-        np.savez("learned.npz", points=look.predict(new[::10], verbose=0),
+        np.savez("learned.npz", points=np.array(look(new[::10])),
                  ring=answers[::10], last=np.append(
                      *model.layers[2].get_weights()))
