@@ -8,8 +8,7 @@ inputs = keras.Input(shape=(4,))
 model = keras.Model(inputs, keras.layers.Dense(3)(inputs))
 print("모델:", model.input.shape, "->", model.output.shape)
 
-for batch in (x, x[:1]):
-    print("배치:", batch.shape, "->", tuple(model(batch).shape))
+print("한 장:", x[:1].shape, "->", tuple(model(x[:1]).shape))
 try:
     model(x[0])
 except ValueError as error:

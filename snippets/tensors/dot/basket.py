@@ -1,14 +1,6 @@
-"""장바구니의 값을 반복문과 기호 하나로 구합니다."""
+"""장바구니의 값을 원소별 곱셈과 합으로, 그리고 기호 하나로 구합니다."""
 import numpy as np
 
-
-def naive_dot(x, y):
-    result = 0
-    for i in range(len(x)):
-        result += x[i] * y[i]
-    return result
-
-
 counts, prices = np.array([3, 2, 5]), np.array([1200, 900, 400])
-print("반복문의 점곱:", naive_dot(counts, prices))
+print("곱해서 더함:", (counts * prices).sum())
 print("counts @ prices:", counts @ prices)

@@ -7,11 +7,6 @@ from dlbook import datasets
 wide = Image.fromarray(datasets.coffee())
 tall = wide.crop((0, 0, 240, 400))
 
-try:
-    np.stack([np.array(wide), np.array(tall)])
-except ValueError as error:
-    print(error)
-
 for name, change in (("늘이거나 줄임", Image.Image.resize),
                      ("가운데만 남김", ImageOps.fit),
                      ("둘레를 채움", ImageOps.pad)):

@@ -3,7 +3,6 @@ import numpy as np
 
 rng = np.random.default_rng(0)
 print("ones:", np.ones((2, 3)).tolist())
-print("full:", np.full(3, 7))
 print("eye:", np.eye(3, dtype=int).tolist())
 print("arange:", np.arange(2, 10, 3))
 print("linspace:", np.linspace(0, 1, 5))

@@ -4,4 +4,3 @@ import numpy as np
 x, y = np.zeros((5, 28, 28)), np.ones((5, 28, 28))
 print("concatenate:", np.concatenate([x, y]).shape)
 print("stack:", np.stack([x, y]).shape)
-print("한 장 잇기:", np.concatenate([x, y[0][np.newaxis]]).shape)

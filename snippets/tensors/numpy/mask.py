@@ -7,5 +7,6 @@ print("hot:", hot)
 print("더운 날의 수:", hot.sum())
 print("더운 날의 기온:", celsius[hot])
 print("0도에서 30도 사이:", celsius[(celsius >= 0) & ~hot])
+print("where:", np.where(hot, 30, celsius))
 celsius[hot] = 30
 print("더운 날을 30으로 바꿈:", celsius)

@@ -8,7 +8,6 @@ moved = np.moveaxis(photo, -1, 0)
 reread = photo.reshape(3, 400, 600)
 
 print("크기:", photo.shape, "->", moved.shape, reread.shape)
-print("사진의 앞쪽 빨강 셋:", photo[0, :3, 0])
 print("moveaxis의 첫 장:", moved[0, 0, :3])
 print("reshape의 첫 장:", reread[0, 0, :3])
 print("사진의 첫 픽셀:", photo[0, 0])

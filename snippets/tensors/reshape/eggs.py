@@ -4,6 +4,4 @@ import numpy as np
 eggs = np.array([[0, 1, 2, 3, 4, 5],
                  [6, 7, 8, 9, 10, 11]])
 print(eggs.reshape(3, 4))
-print("한 줄로 폄:", eggs.reshape(12))
 print("(3, -1):", eggs.reshape(3, -1).shape)
-print("7번 달걀의 자리:", divmod(7, 4))

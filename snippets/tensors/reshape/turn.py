@@ -4,4 +4,3 @@ import numpy as np
 x = np.array([[0, 1, 2], [3, 4, 5]])
 print("x.T:", x.T.tolist())
 print("x.reshape(3, 2):", x.reshape(3, 2).tolist())
-print("크기:", x.T.shape, x.reshape(3, 2).shape)

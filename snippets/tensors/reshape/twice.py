@@ -1,10 +1,7 @@
 """벡터는 전치해도 그대로이고, 크기를 바꾸면 열로 서는 것을 봅니다."""
 import numpy as np
 
-matrix = np.array([[0, 1, 2],
-                   [3, 4, 5]])
 vector = np.array([0, 1, 2])
 
-print("두 번 전치함:", matrix.T.T.tolist())
 print("벡터의 전치:", vector.T.shape)
 print("열로 세움:", vector.reshape(-1, 1).shape)

@@ -7,10 +7,6 @@ SENTENCES = ["하늘이 맑다", "눈이 온다", "바람이 세게 분다"]
 characters = sorted(set("".join(SENTENCES)))
 numbers = [[characters.index(character) + 1 for character in sentence]
            for sentence in SENTENCES]
-try:
-    np.array(numbers)
-except ValueError as error:
-    print(error)
 
 padded = keras.utils.pad_sequences(numbers, padding="post")
 mask = padded != 0

@@ -1,11 +1,7 @@
-"""크기를 읽고, 길이를 모두 곱해 원소의 개수와 견줍니다."""
-import math
-
+"""크기를 소리 내어 읽고, 랭크를 함께 봅니다."""
 from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
 
-for name, array in [("images", images), ("labels", labels)]:
-    print(f"{name}의 크기: {array.shape}, 랭크: {array.ndim}")
-print("원소의 개수:", images.size)
-print("길이를 모두 곱한 값:", math.prod(images.shape))
+print("images의 크기:", images.shape, "랭크:", images.ndim)
+print("labels의 크기:", labels.shape, "랭크:", labels.ndim)

@@ -6,4 +6,3 @@ tensor = np.array(prices)
 
 print("리스트에 2를 곱함:", prices * 2)
 print("텐서에 2를 곱함:", tensor * 2)
-print("셀의 마지막 줄에 적음:", repr(tensor))
