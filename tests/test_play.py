@@ -33,8 +33,9 @@ SLOWEST = {
     "networks/outputs/weights", "networks/recurrent/weather",
     "networks/training/curve", "networks/training/fit",
     "networks/training/loop", "networks/training/sizes",
-    "tensors/batch/memory", "tensors/batch/noise", "tensors/batch/one_pass",
-    "tensors/batch/progress", "tensors/batch/speed", "tensors/batch/spread",
+    "networks/training/batch_speed", "networks/training/noise",
+    "networks/training/one_pass", "networks/training/progress",
+    "networks/training/spread", "tensors/series-data/leak",
 }
 EXECUTE = """async ([source, needs]) => {
   await dlbook.load("play/play.js");
