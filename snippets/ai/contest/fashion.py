@@ -1,4 +1,4 @@
-"""옷 사진에서도 합성곱이 은닉층 하나를 앞서는지, 시드 다섯 개로 봅니다."""
+"""옷 사진에서도 합성곱이 은닉층 하나를 앞서는지, 씨앗 다섯 개로 봅니다."""
 import keras
 import numpy as np
 from keras import layers

@@ -27,5 +27,5 @@ axes.set_yticks(range(len(scores)), scores)
 axes.set_xlim(0, 1)
 figures.save(
     figure, "scores.svg",
-    "가로축은 테스트 정확도, 세로축은 방법 아홉 가지입니다. 점은 시드 하나, 띠는 "
+    "가로축은 테스트 정확도, 세로축은 방법 아홉 가지입니다. 점은 씨앗 하나, 띠는 "
     "표집 오차의 두 배입니다. 위로 갈수록 정확도가 높습니다.")

@@ -1,4 +1,4 @@
-"""어느 방법이 앞서고 어디가 비겼는지, 시드 다섯 개의 범위로 판정합니다."""
+"""어느 방법이 앞서고 어디가 비겼는지, 씨앗 다섯 개의 범위로 판정합니다."""
 import numpy as np
 
 scores = {}
@@ -12,9 +12,9 @@ alike, mean, tree = (scores[name] for name in (
     "가장 닮은 이미지", "가장 가까운 평균", "결정 트리"))
 mixed = np.load("shuffled.npz")["scores"]
 
-print("판정에 쓴 시드:", len(conv))
+print("판정에 쓴 씨앗:", len(conv))
 assert conv.min() > max(map(max, (linear, one, three, alike))), \
-    "합성곱의 가장 낮은 시드가 나머지의 가장 높은 시드보다 높다"
+    "합성곱의 가장 낮은 씨앗이 나머지의 가장 높은 씨앗보다 높다"
 assert conv.min() - mixed.max() > 0.02, "픽셀을 섞으면 합성곱이 내려간다"
 assert mixed.max() < np.median(one), "픽셀을 섞은 합성곱은 은닉층 하나에 뒤진다"
 assert np.median(one) > linear.max(), "은닉층 하나의 중앙값이 선형 모델보다 높다"

@@ -6,7 +6,7 @@ PARTS = (("글", "대한민", "ink"), ("임베딩", "토막마다 벡터", "acce
          ("소프트맥스", "토막마다 확률", "third"), ("뽑기", "국", "warm"))
 
 figure, axes = figures.canvas(350, 320)
-last = None
+first = last = None
 for number, (name, told, color) in enumerate(PARTS):
     here = figures.box(axes, 8, 8 + 63 * number, 220, 48, f"{name}\n{told}",
                        color=color, size=13)

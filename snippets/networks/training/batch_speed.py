@@ -27,7 +27,7 @@ def step(size):
 
 single = fastest(lambda: step(1))
 for size, times in ((32, 500), (128, 500), (1024, 50), (60000, 3)):
-    one = fastest(lambda: step(size), times) / size
+    one = fastest(lambda size=size: step(size), times) / size
     print(f"{size}장씩: {single / one:.0f}배 빠름")
 
 part, wrong = x[:1], answers[:1]

@@ -1,5 +1,4 @@
 """이미지 6만 장을 길이 784인 벡터 6만 개로 바꿉니다."""
-import numpy as np
 
 from dlbook import datasets
 

@@ -32,7 +32,7 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Task:
-    """과제 하나입니다. name은 'tensors/shape/last_axis'와 같고 text는 Markdown입니다."""
+    """과제 하나입니다. name은 'tensors/shape/trim'과 같고 text는 Markdown입니다."""
 
     name: str
     title: str

@@ -158,12 +158,12 @@ def summed(counted):
     rows = [*((kind, counted[kind]) for kind in kinds if counted[kind]),
             ("모두", sum(counted.values()))]
     return "\n".join(["| 갈래 | 문장 |", "|---|---|", *(
-        f"| {kind} | {count} |" for kind, count in rows), ""])
+        f"| {kind} {{{{ definition }}}} | {count} |"
+        for kind, count in rows), ""])
 
 
 def row(book, shown, sentence, name):
-    told = escaped(sentence.shown)
-    return (f'    | <span class="given">{told}</span> | '
+    return (f"    | {given(sentence.shown)} | "
             f"{kind_of(sentence, name)} | {link(book, shown, name)} |")
 
 
@@ -182,10 +182,15 @@ def link(book, shown, name):
     place = next(iter(shown.get(key, ())), None)
     if place is None:
         return (f"[{escaped(found.program.name)}](#{places.anchor(key)}): "
-                f"{escaped(found.label)}")
+                f"{given(found.label)}")
     target = f"../{place.page}#{place.anchor}".removesuffix("#")
     return (f"[{escaped(place.title)}]({target})의 "
-            f"{escaped(key)}: {escaped(found.label)}")
+            f"{escaped(key)}: {given(found.label)}")
+
+
+def given(text):
+    """잰 값이 아니라 옮겨 적은 글입니다."""
+    return f'<span class="given">{escaped(text)}</span>'
 
 
 def title_of(text, page):

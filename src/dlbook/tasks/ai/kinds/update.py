@@ -1,9 +1,9 @@
 """Q 한 번 고치기
 
-칸마다 행동 둘의 값을 적은 `q`가 있습니다. `place`에서 `action`을 해 `after`로 가고 `reward`를
-받았을 때 `q`를 고친 배열을 돌려주는 `update(q, place, action, reward, after)`를 적으세요.
-타깃은 `reward + 0.9 * q[after]의 최댓값`이고, 옛 값에 그 차이의 반을 더합니다. 받은
-`q`는 그대로 두세요.
+칸마다 행동 둘의 값을 적은 `q`가 있습니다. `place`에서 `action`을 해 `after`로 가고
+`reward`를 받았을 때 `q`를 고친 배열을 돌려주는 `update(q, place, action, reward,
+after)`를 적으세요. 타깃은 `reward + 0.9 * q[after]의 최댓값`이고, 옛 값에 그 차이의
+반을 더합니다. 받은 `q`는 그대로 두세요.
 """
 
 # %% start
@@ -47,7 +47,8 @@ def update(q, place, action, reward, after):
 
 print(update(np.ones((5, 2)), 3, 1, 1.0, 4))
 
-# %% wrong: 다음 칸의 값이 빠졌습니다. 타깃은 보상에 0.9 * q[after].max()를 더한 것입니다.
+# %% wrong: 다음 칸의 값이 빠졌습니다. 타깃은 보상에 0.9 * q[after].max()를 더한
+# 것입니다.
 import numpy as np
 
 
@@ -65,7 +66,8 @@ def update(q, place, action, reward, after):
     q[place, action] = reward + 0.9 * q[after].max()
     return q
 
-# %% wrong: 다음 칸에서 같은 행동의 값을 썼습니다. 다음 칸의 두 행동 가운데 큰 값을 쓰세요.
+# %% wrong: 다음 칸에서 같은 행동의 값을 썼습니다. 다음 칸의 두 행동 가운데 큰 값을
+# 쓰세요.
 import numpy as np
 
 

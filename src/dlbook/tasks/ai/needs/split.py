@@ -1,7 +1,7 @@
 """새지 않게 나누기
 
-이미지마다 쓴 사람의 번호가 `people`에 있습니다. 같은 사람의 글씨가 양쪽에 놓이지 않게 나누는
-`split(people, held)`를 적으세요. `held`는 테스트로 감출 사람들의 번호입니다.
+이미지마다 쓴 사람의 번호가 `people`에 있습니다. 같은 사람의 글씨가 양쪽에 놓이지 않게
+나누는 `split(people, held)`를 적으세요. `held`는 테스트로 감출 사람들의 번호입니다.
 `(훈련 이미지의 번호, 테스트 이미지의 번호)`를 작은 번호부터 배열로 돌려줍니다.
 `np.isin`과 `np.flatnonzero`를 쓰면 짧습니다.
 """
@@ -50,7 +50,8 @@ def split(people, held):
     test = np.isin(people, held)
     return np.flatnonzero(test), np.flatnonzero(~test)
 
-# %% wrong: 사람마다 첫 이미지만 감추었습니다. 그 사람의 다른 이미지가 훈련에 남아 누출입니다.
+# %% wrong: 사람마다 첫 이미지만 감추었습니다. 그 사람의 다른 이미지가 훈련에 남아
+# 누출입니다.
 import numpy as np
 
 
@@ -59,7 +60,8 @@ def split(people, held):
     test = np.isin(np.arange(len(people)), first)
     return np.flatnonzero(~test), np.flatnonzero(test)
 
-# %% wrong: 앞에서부터 잘라 나누었습니다. 같은 사람의 이미지가 양쪽에 놓입니다. 사람의 번호를 보고 나누세요.
+# %% wrong: 앞에서부터 잘라 나누었습니다. 같은 사람의 이미지가 양쪽에 놓입니다. 사람의
+# 번호를 보고 나누세요.
 import numpy as np
 
 

@@ -38,7 +38,8 @@ def hand(day):
 
 print(hand(np.array([1, 183, 366])).round(2))
 
-# %% wrong: 반 바퀴만 돌았습니다. 한 바퀴는 2π입니다. 한 해의 처음과 끝이 가까워야 합니다.
+# %% wrong: 반 바퀴만 돌았습니다. 한 바퀴는 2π입니다. 한 해의 처음과 끝이 가까워야
+# 합니다.
 import numpy as np
 
 
@@ -46,7 +47,8 @@ def hand(day):
     turn = np.pi * day / 366
     return np.column_stack([np.cos(turn), np.sin(turn)])
 
-# %% wrong: 각도를 도로 넣었습니다. np.cos와 np.sin은 라디안을 받으며 한 바퀴가 2π입니다.
+# %% wrong: 각도를 도로 넣었습니다. np.cos와 np.sin은 라디안을 받으며 한 바퀴가
+# 2π입니다.
 import numpy as np
 
 

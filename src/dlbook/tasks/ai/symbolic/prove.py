@@ -48,8 +48,8 @@ def prove(goal, facts, rules):
 
 print(prove("짐", {"비", "소풍"}, RULES))
 
-# %% wrong: 조건이 사실인지만 보았습니다. 조건도 다른 규칙의 결론일 수 있으니 prove로 다시
-# 물으세요.
+# %% wrong: 조건이 사실인지만 보았습니다. 조건도 다른 규칙의 결론일 수 있으니 prove로
+# 다시 물으세요.
 def prove(goal, facts, rules):
     if goal in facts:
         return True
@@ -63,7 +63,8 @@ def prove(goal, facts, rules):
     return any(any(prove(one, facts, rules) for one in conditions)
                for conditions, conclusion in rules if conclusion == goal)
 
-# %% wrong: 결론이 같은 첫 규칙만 보고 끝냈습니다. 그 규칙으로 안 되면 다음 규칙도 보세요.
+# %% wrong: 결론이 같은 첫 규칙만 보고 끝냈습니다. 그 규칙으로 안 되면 다음 규칙도
+# 보세요.
 def prove(goal, facts, rules):
     if goal in facts:
         return True

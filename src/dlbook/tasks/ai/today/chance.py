@@ -1,9 +1,9 @@
 """다음 글자의 확률
 
-글 `text`에서 토막 `before` 다음에 글자 `letter`가 올 확률을 세어 구하는
-`chance(text, before, letter)`를 적으세요. 확률은 `before` 다음에 `letter`가 온 횟수를
-`before` 다음에 글자가 온 횟수로 나눈 것입니다. 토막이 겹쳐 나와도 모두 셉니다. `before` 다음에
-아무것도 온 적이 없으면 0을 돌려줍니다.
+글 `text`에서 토막 `before` 다음에 글자 `letter`가 올 확률을 세어 구하는 `chance(text,
+before, letter)`를 적으세요. 확률은 `before` 다음에 `letter`가 온 횟수를 `before` 다음에
+글자가 온 횟수로 나눈 것입니다. 토막이 겹쳐 나와도 모두 셉니다. `before` 다음에 아무것도
+온 적이 없으면 0을 돌려줍니다.
 """
 
 # %% start
@@ -44,7 +44,8 @@ def chance(text, before, letter):
     places = range(len(text) - len(before))
     return sum(text.startswith(before + letter, place) for place in places)
 
-# %% wrong: 글의 끝에 있는 before도 나누는 수에 들어갔습니다. 다음 글자가 없는 자리는 빼세요.
+# %% wrong: 글의 끝에 있는 before도 나누는 수에 들어갔습니다. 다음 글자가 없는 자리는
+# 빼세요.
 def chance(text, before, letter):
     places = range(len(text))
     found = sum(text.startswith(before, place) for place in places)

@@ -34,7 +34,8 @@ def reply(words):
 
 print(reply("여행 가고 싶어요"))
 
-# %% wrong: 규칙의 차례가 바뀌었습니다. 두 규칙이 다 맞으면 '싶어요'의 규칙이 먼저입니다.
+# %% wrong: 규칙의 차례가 바뀌었습니다. 두 규칙이 다 맞으면 '싶어요'의 규칙이
+# 먼저입니다.
 def reply(words):
     if "어머니" in words:
         return "어머니는 어떤 분인가요?"
@@ -50,7 +51,8 @@ def reply(words):
         return "어머니는 어떤 분인가요?"
     return "계속 말씀해 보세요."
 
-# %% wrong: 사람의 말을 되돌려 주지 않았습니다. '싶어요' 앞의 말을 대꾸에 그대로 넣으세요.
+# %% wrong: 사람의 말을 되돌려 주지 않았습니다. '싶어요' 앞의 말을 대꾸에 그대로
+# 넣으세요.
 def reply(words):
     if words.endswith("싶어요"):
         return "왜 싶은가요?"

@@ -37,13 +37,13 @@ def take(stones):
 
 print([take(stones) for stones in range(9)])
 
-# %% wrong: 남은 돌을 다 가져갈 수 있을 때만 앞을 내다봅니다. 상대가 지는 판을 남기는 수도
-# 이기는 수이니, 남긴 돌로 take를 다시 부르세요.
+# %% wrong: 남은 돌을 다 가져갈 수 있을 때만 앞을 내다봅니다. 상대가 지는 판을 남기는
+# 수도 이기는 수이니, 남긴 돌로 take를 다시 부르세요.
 def take(stones):
     return stones if stones <= 3 else 0
 
-# %% wrong: 이기는 쪽이 뒤집혔습니다. 상대의 take가 0일 때, 곧 상대가 지는 판일 때 그 수를
-# 고르세요.
+# %% wrong: 이기는 쪽이 뒤집혔습니다. 상대의 take가 0일 때, 곧 상대가 지는 판일 때 그
+# 수를 고르세요.
 from functools import cache
 
 

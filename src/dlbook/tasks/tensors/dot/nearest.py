@@ -54,8 +54,8 @@ import numpy as np
 def nearest(known, asked):
     return np.argmin(known @ asked / np.linalg.norm(known, axis=1))
 
-# %% wrong: 행렬 전체의 길이 하나로 나누면 순서가 바뀌지 않습니다. axis=1로 행마다 길이를
-# 구하고, 부호도 그대로 두세요.
+# %% wrong: 행렬 전체의 길이 하나로 나누면 순서가 바뀌지 않습니다. axis=1로 행마다
+# 길이를 구하고, 부호도 그대로 두세요.
 import numpy as np
 
 

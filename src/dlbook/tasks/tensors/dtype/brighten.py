@@ -1,8 +1,8 @@
 """넘치지 않게 밝기 바꾸기
 
-`uint8` 이미지에 정수 `amount`를 더하고 0과 255를 벗어난 값은 자르는
-`brighten(image, amount)`를 적으세요. 결과도 `uint8`입니다. `amount`는 음수일 수도, 255를
-넘을 수도 있습니다.
+`uint8` 이미지에 정수 `amount`를 더하고 0과 255를 벗어난 값은 자르는 `brighten(image,
+amount)`를 적으세요. 결과도 `uint8`입니다. `amount`는 음수일 수도, 255를 넘을 수도
+있습니다.
 """
 
 # %% start
@@ -53,7 +53,8 @@ import numpy as np
 def brighten(image, amount):
     return np.clip(image.astype("int16") + amount, 0, 255)
 
-# %% wrong: 255에서만 자르고 0에서는 자르지 않았습니다. 음수도 uint8에서는 한 바퀴 돕니다.
+# %% wrong: 255에서만 자르고 0에서는 자르지 않았습니다. 음수도 uint8에서는 한 바퀴
+# 돕니다.
 import numpy as np
 
 

@@ -39,8 +39,8 @@ def nearest(image, height, width):
 
 print(nearest(np.zeros((4, 6, 3)), 2, 3).shape)
 
-# %% wrong: 크기는 맞지만 왼쪽 위만 잘라 되풀이했습니다. 원래 높이와 너비에 견주어 번호를
-# 넓히거나 좁히세요.
+# %% wrong: 크기는 맞지만 왼쪽 위만 잘라 되풀이했습니다. 원래 높이와 너비에 견주어
+# 번호를 넓히거나 좁히세요.
 import numpy as np
 
 

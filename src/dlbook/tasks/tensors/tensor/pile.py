@@ -37,8 +37,8 @@ def pile(images):
 
 print(pile([np.zeros((28, 28)), np.ones((28, 28))]).shape)
 
-# %% wrong: 축이 늘지 않고 첫 축이 길어졌습니다. concatenate는 있는 축을 따라 잇고, stack은
-# 새 축을 만들어 쌓습니다.
+# %% wrong: 축이 늘지 않고 첫 축이 길어졌습니다. concatenate는 있는 축을 따라 잇고,
+# stack은 새 축을 만들어 쌓습니다.
 import numpy as np
 
 
@@ -52,7 +52,8 @@ import numpy as np
 def pile(images):
     return np.stack(images, axis=-1)
 
-# %% wrong: 한 장뿐일 때만 새 축이 없습니다. 한 장을 쌓아도 길이가 1인 축이 생겨야 합니다.
+# %% wrong: 한 장뿐일 때만 새 축이 없습니다. 한 장을 쌓아도 길이가 1인 축이 생겨야
+# 합니다.
 import numpy as np
 
 

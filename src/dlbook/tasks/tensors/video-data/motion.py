@@ -1,8 +1,8 @@
 """이웃한 프레임의 차이
 
 `uint8` 영상 `(frames, height, width, channels)`에서 이웃한 두 프레임의 차이의 절댓값을
-짝마다 평균 낸 `motion(frames)`를 적으세요. 프레임이 4장이면 결과는 `(3,)`입니다. `uint8`은
-음수를 담지 못합니다.
+짝마다 평균 낸 `motion(frames)`를 적으세요. 프레임이 4장이면 결과는 `(3,)`입니다.
+`uint8`은 음수를 담지 못합니다.
 """
 
 # %% start
@@ -45,7 +45,8 @@ import numpy as np
 def motion(frames):
     return np.abs(frames[1:] - frames[:-1]).mean(axis=(1, 2, 3))
 
-# %% wrong: 밝아진 것과 어두워진 것이 서로 지웠습니다. 평균을 내기 전에 절댓값을 구하세요.
+# %% wrong: 밝아진 것과 어두워진 것이 서로 지웠습니다. 평균을 내기 전에 절댓값을
+# 구하세요.
 import numpy as np
 
 
@@ -53,8 +54,8 @@ def motion(frames):
     frames = frames.astype("int16")
     return (frames[1:] - frames[:-1]).mean(axis=(1, 2, 3))
 
-# %% wrong: 짝마다가 아니라 영상 전체에서 수 하나가 나왔습니다. 프레임 축을 남기고 나머지
-# 세 축만 줄이세요.
+# %% wrong: 짝마다가 아니라 영상 전체에서 수 하나가 나왔습니다. 프레임 축을 남기고
+# 나머지 세 축만 줄이세요.
 import numpy as np
 
 
