@@ -35,5 +35,5 @@ for name, way in ways.items():
                           for digit in range(10)])
         distances = (means ** 2).sum(axis=1) - 2 * test @ means.T
         scores.append(np.mean(distances.argmin(axis=1) == test_digits))
-    print(f"{name}: {np.median(scores):.2f} ({min(scores):.2f}부터 "
-          f"{max(scores):.2f}까지), 수 {x.shape[1]}개")
+    print(f"{name}: {np.median(scores):.2f} "
+          f"({min(scores):.2f}~{max(scores):.2f}), 수 {x.shape[1]}개")

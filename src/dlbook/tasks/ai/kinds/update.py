@@ -2,7 +2,7 @@
 
 칸마다 행동 둘의 값을 적은 `q`가 있습니다. `place`에서 `action`을 해 `after`로 가고 `reward`를
 받았을 때 `q`를 고친 배열을 돌려주는 `update(q, place, action, reward, after)`를 적으세요.
-타깃은 `reward + 0.9 * q[after]의 최댓값`이고, 옛 값에 그 차이의 0.5배를 더합니다. 받은
+타깃은 `reward + 0.9 * q[after]의 최댓값`이고, 옛 값에 그 차이의 반을 더합니다. 받은
 `q`는 그대로 두세요.
 """
 
