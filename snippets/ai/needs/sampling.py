@@ -14,5 +14,5 @@ print(f"10000장의 정확도: {p:.3f}")
 rng = np.random.default_rng(0)
 for n in (100, 400, 1600):
     drawn = rng.choice(right, (2000, n)).mean(axis=1)  # 2000번 뽑아 잽니다
-    print(f"{n}장, 잰 표준 편차: {drawn.std():.3f}")
+    print(f"{n}장, 잰 표준편차: {drawn.std():.3f}")
     print(f"{n}장, 식으로 구한 값: {np.sqrt(p * (1 - p) / n):.3f}")
