@@ -11,6 +11,7 @@
 import ast
 import difflib
 import re
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -44,7 +45,7 @@ class Task:
 
     @property
     def needs(self):
-        """NumPy 말고도 있어야 하는 패키지입니다."""
+        """표준 라이브러리와 NumPy 말고도 있어야 하는 패키지입니다."""
         found = set()
         for node in ast.walk(ast.parse(self.answer + self.check)):
             if isinstance(node, ast.Import):
@@ -52,7 +53,7 @@ class Task:
             elif isinstance(node, ast.ImportFrom):
                 found.add(node.module)
         return sorted({name.partition(".")[0] for name in found}
-                      - ALWAYS_THERE)
+                      - ALWAYS_THERE - sys.stdlib_module_names)
 
 
 def folder():

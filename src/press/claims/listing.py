@@ -158,7 +158,7 @@ def summed(counted):
     rows = [*((kind, counted[kind]) for kind in kinds if counted[kind]),
             ("모두", sum(counted.values()))]
     return "\n".join(["| 갈래 | 문장 |", "|---|---|", *(
-        f"| {kind} {{{{ definition }}}} | {count} |"
+        f"| {kind}{{{{ definition }}}} | {count} |"
         for kind, count in rows), ""])
 
 
