@@ -158,7 +158,8 @@ def test_the_index_waits_until_the_search_is_opened(opened, origin):
 def test_words_that_were_found_are_marked_on_the_page(opened):
     page = opened("index")
     page.locator("[data-md-component='search-query']").fill("브로드케스팅")
-    page.locator(".md-search-result__item a").first.click()
+    page.locator(".md-search-result__item a[href*='#elementwise-b']"
+                 ).first.click()
     page.locator("article mark").first.wait_for()
     assert "브로드캐스팅" in page.locator("article mark").first.inner_text()
 
