@@ -2,7 +2,7 @@
 
 차례와, 다른 쪽을 가리키는 링크와, 엄격한 검사는 책 전체를 지을 때와 같습니다.
 
-    python -m tests.part mkdocs.yml 지을_폴더 tensors/tensor tensors/rank
+    python -m tests.part mkdocs.yml 지을_폴더 tensors/tensor tensors/shape
 """
 
 import json

@@ -166,7 +166,7 @@ def test_the_first_tab_leads_to_the_text(opened):
     assert page.evaluate("document.activeElement.className").startswith(
         "md-skip")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/#rank")
+    page.wait_for_url("**/#shape")
     page.keyboard.press("Tab")
     assert page.evaluate("!!document.activeElement.closest('article')")
 
