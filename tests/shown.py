@@ -7,6 +7,7 @@ from press.book import open_book
 from press.claims import listing
 from press.play import tasks
 from press.proof import cite
+from press.proof.program import SHELLS
 from tests.small_book import ROOT
 
 BOOK = open_book(ROOT)
@@ -22,7 +23,7 @@ def includes(text):
 def codes(text):
     """독자가 복사할 프로그램의 인용입니다."""
     return [include for include in includes(text)
-            if include.path.endswith((".py", ".sh"))]
+            if include.path.endswith((".py", *SHELLS))]
 
 
 def program(include):

@@ -32,7 +32,9 @@ GROUP = """\
 {rows}
 """
 PROGRAM = """\
-<div class="evidence" id="{anchor}" data-search-exclude markdown="block">
+<div class="evidence" data-search-exclude markdown="block">
+
+<span id="{anchor}"></span>
 
 ??? note "{name}"
 
