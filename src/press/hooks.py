@@ -24,6 +24,7 @@ from press import notebook_page
 from press.book import open_book
 from press.claims import syntax as claims
 from press.claims.dress import Dress
+from press.claims.listing import cited
 from press.evidence import read as read_proofs
 from press.play import place, policy, runtime, tasks, touch
 from press.proof import gate, ledger
@@ -122,7 +123,7 @@ def on_page_content(content, page, config, files):
     if not (serving or runtime.is_here(folder(config))):
         content = RUN.sub("", content)
     book = {file.src_uri: "" if file.src_uri.endswith(".ipynb")
-            else file.content_string for file in (
+            else cited(file.content_string, folder(config)) for file in (
                 files.documentation_pages() if page.is_homepage else ())}
     content = evidence.add(content, page, proofs, book)
     content = told(content, page, files)
