@@ -22,7 +22,8 @@ for seed in range(5):
 
 for name, (train, test) in ways.items():
     tree = DecisionTree(depth=2).fit(x[train], y[train])
-    male = sex[train[y[train] == 2]] == "male"
-    print(f"{name}: 젠투 수컷 {male.sum()}마리와 암컷 {(~male).sum()}마리, 첫 질문은",
+    known = sex[train[y[train] == 2]]  # 성별이 빈 마리는 세지 않습니다
+    male, female = np.sum(known == "male"), np.sum(known == "female")
+    print(f"{name}: 젠투 수컷 {male}마리와 암컷 {female}마리, 첫 질문은",
           f"{FEATURES[tree.root.feature]}, 정확도",
           f"{np.mean(tree.predict(x[test]) == y[test]):.2f}")

@@ -1,4 +1,4 @@
-"""맞은 답과 틀린 답이 어떻게 나왔는지 셸에게 묻습니다."""
+"""맞은 답과 틀린 답이 어떻게 나왔는지 추론 엔진에게 묻습니다."""
 from dlbook import datasets, digits, symbolic
 
 _, (images, labels) = datasets.mnist()
