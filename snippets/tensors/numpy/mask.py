@@ -1,7 +1,7 @@
 """기온에서 조건에 맞는 날을 세고, 고르고, 고칩니다."""
 import numpy as np
 
-celsius = np.array([21, -99, 33, 29, -99, 35])
+celsius = np.array([21, -99, 33, 29, -99, 35])  # -99는 재지 못한 날
 hot = celsius > 30
 print("hot:", hot)
 print("더운 날의 수:", hot.sum())

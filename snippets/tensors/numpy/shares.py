@@ -2,7 +2,7 @@
 import numpy as np
 
 x = np.arange(12).reshape(3, 4)
-made = {"x[:]": x[:], "x[::-1]": x[::-1], "x.T": x.T,
+made = {"x[0]": x[0], "x[::-1]": x[::-1], "x.T": x.T,
         "x.reshape(12)": x.reshape(12), "x.T.reshape(12)": x.T.reshape(12),
         "x[[0, 2]]": x[[0, 2]], "x[x > 3]": x[x > 3], "x + 0": x + 0}
 for name, array in made.items():

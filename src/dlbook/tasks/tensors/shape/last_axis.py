@@ -31,7 +31,7 @@ import numpy as np
 
 def last_axis(x):
     """x의 맨 뒤에 길이가 1인 축을 더합니다."""
-    return x[..., np.newaxis]
+    return np.expand_dims(x, axis=-1)
 
 
 print(last_axis(np.zeros((28, 28))).shape)
@@ -45,7 +45,7 @@ def last_axis(x):
     return x[np.newaxis]
 
 # %% wrong: 새 축이 언제나 둘째 자리에 생깁니다. 축의 개수가 얼마든 맨 뒤를 가리키려면
-# ...이나 axis=-1을 쓰세요.
+# expand_dims의 axis에 -1을 적으세요.
 import numpy as np
 
 
@@ -53,7 +53,7 @@ def last_axis(x):
     return x[:, np.newaxis]
 
 # %% wrong: 새 축이 언제나 셋째 자리에 생깁니다. 이미지 한 장에만 맞습니다. 축의 개수가
-# 얼마든 맨 뒤를 가리키려면 ...이나 axis=-1을 쓰세요.
+# 얼마든 맨 뒤를 가리키려면 axis에 -1을 적으세요.
 import numpy as np
 
 
