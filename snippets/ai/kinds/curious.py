@@ -2,7 +2,7 @@
 import numpy as np
 
 
-def learn(seed, explore, small, start):
+def learn(seed, explore, small, start, ties=True):
     """여섯 칸 복도에서, 100판 뒤에 배운 대로만 걸은 걸음 수와 보상입니다."""
     rng = np.random.default_rng(seed)
     rewards = np.array([small, 0, 0, 0, 0, 1.0])
@@ -11,7 +11,8 @@ def learn(seed, explore, small, start):
     for episode in range(101):
         place, steps = start, 0
         while place not in ends and steps < 1000:
-            action = rng.choice(np.flatnonzero(q[place] == q[place].max()))
+            best = np.flatnonzero(q[place] == q[place].max())
+            action = rng.choice(best) if ties else best[0]
             if episode < 100 and rng.random() < explore:
                 action = rng.integers(2)
             after = max(place - 1, 0) if action == 0 else place + 1
@@ -23,6 +24,8 @@ def learn(seed, explore, small, start):
 
 plain = [learn(seed, 0.0, 0, 1)[0] for seed in range(20)]
 print(f"탐험이 없을 때, 마지막 판: {np.median(plain):.0f}걸음")
+left = learn(0, 0.0, 0, 1, ties=False)[0]
+print(f"값이 같으면 왼쪽으로만 갈 때, 마지막 판: {left}걸음에서 자름")
 for name, explore in (("탐험이 없을 때", 0.0), ("열에 세 번 탐험할 때", 0.3)):
     stuck = [learn(seed, explore, 0.1, 2)[1] < 1 for seed in range(20)]
     print(f"작은 보상에 머문 씨앗, {name}: 20개 가운데 {sum(stuck)}개")
