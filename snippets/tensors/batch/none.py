@@ -8,7 +8,7 @@ inputs = keras.Input(shape=(4,))
 model = keras.Model(inputs, keras.layers.Dense(3)(inputs))
 print("모델:", model.input.shape, "->", model.output.shape)
 
-print("한 장:", x[:1].shape, "->", tuple(model(x[:1]).shape))
+print("한 마리:", x[:1].shape, "->", tuple(model(x[:1]).shape))
 try:
     model(x[0])
 except ValueError as error:

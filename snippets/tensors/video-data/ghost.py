@@ -17,4 +17,4 @@ for place, (name, video) in enumerate((
 figures.save(
     figure, "ghost.svg",
     "위의 평균에서는 토끼도 풀밭도 나무도 흐립니다. 카메라를 되돌린 아래의 "
-    "평균에서는 풀밭과 나무의 결이 살아나고 토끼만 흐립니다.")
+    "평균에서는 풀밭과 나무의 결이 살아나고 토끼는 흐립니다.")

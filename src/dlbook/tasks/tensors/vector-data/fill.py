@@ -44,7 +44,7 @@ def fill(train, test):
 
 print(fill(np.array([[1.0, 10], [3, np.nan]]), np.array([[np.nan, 40.0]])))
 
-# %% wrong: test의 빈칸을 test의 평균으로 채웠습니다. 눈금은 train에서 한 번만 구해 두
+# %% wrong: test의 빈칸을 test의 평균으로 채웠습니다. 평균은 train에서 한 번만 구해 두
 # 표에 함께 씁니다.
 import numpy as np
 
