@@ -34,9 +34,9 @@ GROUP = """\
 PROGRAM = """\
 <div class="evidence" data-search-exclude markdown="block">
 
-<span id="{anchor}"></span>
+<p id="{anchor}"><code>{name}</code></p>
 
-??? note "{name}"
+??? note "프로그램과 출력"
 
 {body}
 
