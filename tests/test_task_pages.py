@@ -100,7 +100,7 @@ def test_solving_a_task(reading):
     graded(place, TASK.answer)
     assert place.locator(".task-title .task-mark").text_content() == "풀었습니다"
     assert page.locator(".task-sum").text_content() == (
-        "과제 1개 가운데 1개를 풀었습니다.")
+        "과제 2개 가운데 1개를 풀었습니다.")
 
 
 def test_what_was_done_and_written_stays(reading):
@@ -166,7 +166,7 @@ def test_choosing_hears_the_reason_at_once(reading):
     place.locator(".task-mark").wait_for()
     assert said.text_content().startswith("맞습니다. 가운데에서 10과")
     assert page.locator(".task-sum").text_content() == (
-        "과제 2개 가운데 1개를 풀었습니다.")
+        "과제 3개 가운데 1개를 풀었습니다.")
 
 
 def test_the_map_of_a_part_shows_what_is_done(reading):
@@ -176,10 +176,10 @@ def test_the_map_of_a_part_shows_what_is_done(reading):
     desk_goes(page, "../")
     page.locator(".map .task-mark").first.wait_for()
     marks = page.locator(".map li", has_text="점곱").locator(".task-mark")
-    assert marks.all_text_contents() == ["과제 1/2"]
+    assert marks.all_text_contents() == ["과제 1/3"]
     marks = page.locator(".map li", has_text="시계열과").locator(".task-mark")
-    assert marks.all_text_contents() == ["과제 0/2"]  # 벡터 데이터의 것입니다
-    assert page.locator(".task-sum").text_content().startswith("과제 10개 가운데")
+    assert marks.all_text_contents() == ["과제 0/2"] * 2  # 벡터 데이터와 시계열
+    assert page.locator(".task-sum").text_content().startswith("과제 25개 가운데")
     accessible(page)
 
 
