@@ -138,13 +138,17 @@ def included(fence):
     return cite.read_include(lines[0]) if len(lines) == 1 else None
 
 
+def language_of(path):
+    """프로그램을 보이는 울타리에 적을 언어입니다."""
+    return LANGUAGES.get(Path(path).suffix, "bash")
+
+
 def check_head(fence, include):
     """울타리의 머리가 인용한 파일에 맞는지 봅니다."""
     if cite.is_output(include):
         language, title = "text", "출력"
     else:
-        language = LANGUAGES.get(Path(include.path).suffix, "bash")
-        title = include.path
+        language, title = language_of(include.path), include.path
     if (fence.language, fence.title) != (language, title):
         raise ProofError(
             f"울타리의 머리가 '{fence.language}', title='{fence.title}'입니다. "

@@ -14,25 +14,19 @@ from pathlib import Path
 from mkdocs.utils import meta
 
 from press import notebooks
-from press.proof.pages import Renderer, docs_folder
+from press.claims.pages import NOTEBOOK, Reader
 from press.site import evidence
-
-NOTEBOOK = ".ipynb"
 
 
 def minutes(root, only=""):
     """{쪽: (분, 더 깊이 읽을 쪽인지)}입니다. only는 쪽의 앞부분입니다."""
-    docs, renderer = docs_folder(root), Renderer(root)
-    start = only.removeprefix("docs/").removesuffix(".md")
-    found = {}
-    for path in sorted(docs.rglob("*")):
-        name = path.relative_to(docs).with_suffix("").as_posix()
-        if path.suffix in (".md", NOTEBOOK) and name.startswith(start):
-            text = path.read_text("utf-8-sig")
-            found[name] = (
-                evidence.minutes(content(text, path.suffix, renderer)),
-                path.suffix == ".md" and evidence.is_deeper(
-                    meta.get_data(text)[1]))
+    reader, found = Reader(root), {}
+    for path in reader.paths(only):
+        text = path.read_text("utf-8-sig")
+        found[reader.name(path)] = (
+            evidence.minutes(content(text, path.suffix, reader.renderer)),
+            path.suffix != NOTEBOOK and evidence.is_deeper(
+                meta.get_data(text)[1]))
     return found
 
 

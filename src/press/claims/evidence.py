@@ -3,6 +3,7 @@
 import ast
 from dataclasses import dataclass
 
+from press.proof import cite
 from press.proof.code import syntax
 from press.proof.program import ProofError
 from press.site import glossary
@@ -59,8 +60,8 @@ def of_program(book, key, label):
             "경로를 확장자 없이 적으세요.")
     program = book.program(key)
     name = f"{key} : {label}"
-    if lines := labelled(program.output(), label):
-        return Evidence(name, label, program, lines)
+    if lines := cite.lines_labelled(program.output(), label):
+        return Evidence(name, label, program, tuple(lines))
     if label in asserted(program):
         return Evidence(name, label, program)
     if program.settings.gpu and program.output().count("\n") == 1:
@@ -78,12 +79,6 @@ def known(program):
     told = [f"출력의 이름표: {', '.join(labels) or '없음'}.",
             f"단언: {', '.join(asserted(program)) or '없음'}."]
     return " ".join(told)
-
-
-def labelled(output, label):
-    """이름표가 label인, 기록한 출력의 줄들입니다."""
-    return tuple(line.strip() for line in output.split("\n")
-                 if ":" in line and line.partition(":")[0].strip() == label)
 
 
 def asserted(program):

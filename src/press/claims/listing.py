@@ -16,12 +16,14 @@ from markdown.preprocessors import Preprocessor
 from press.book import open_book
 from press.claims import evidence, places, words
 from press.claims.pages import Reader
+from press.markdown import language_of
+from press.proof.pages import unfold
 from press.proof.program import ProofError
+from press.site import glossary
 
 CLAIMS, EVIDENCE = "<!-- claims -->", "<!-- evidence -->"
 SPECIAL = re.compile(r"[\\`*_{}\[\]()#+!|<>~&:$-]")
 NAMES = {"definition": "정의", "opinion": "의견"}
-TITLE = re.compile(r"(?m)^# (.+?)(?: \{.*\})?$|<h1[^>]*>(.+?)</h1>")
 GROUP = """\
 ??? note "{title}: {count}개"
 
@@ -67,7 +69,7 @@ class ListingExtension(Extension):
 
 
 class Expanded(Preprocessor):
-    """표시한 줄을 펼치고, 펼친 줄이 어느 줄에서 왔는지 적어 둡니다."""
+    """표시한 줄을 펼칩니다."""
 
     def __init__(self, md, root):
         super().__init__(md)
@@ -76,13 +78,7 @@ class Expanded(Preprocessor):
     def run(self, lines):
         if not {CLAIMS, EVIDENCE} & set(lines):
             return lines
-        before = getattr(self.md, "came_from", None) or range(len(lines))
-        made, self.md.came_from = [], []
-        for number, line in enumerate(lines):
-            new = expand(line, self.root)
-            made += new
-            self.md.came_from += [before[number]] * len(new)
-        return made
+        return unfold(self.md, lines, lambda _, line: expand(line, self.root))
 
 
 def expand(line, root, drawn=None):
@@ -107,7 +103,7 @@ def draw_program(program):
     about = (program.source.removeprefix('"""').partition("\n")[0]
              .removesuffix('"""'))
     parts = [FENCE.format(
-        language="bash" if program.is_shell else "python", title=program.name,
+        language=language_of(program.name), title=program.name,
         name=program.name)]
     for path in program.artefacts():
         name = f"{Path(program.name).parent.as_posix()}/{path.name}"
@@ -137,7 +133,8 @@ def draw_claims(book):
         counted.update(kind_of(*each) for each in found)
         page = path.relative_to(reader.docs).as_posix()
         groups.append(GROUP.format(
-            title=title_of(text, page), count=len(found), link=f"../{page}",
+            title=title_of(book, reader.name(path)), count=len(found),
+            link=f"../{page}",
             rows="\n".join(row(book, shown, *each) for each in found)))
     return "\n".join([
         summed(counted),
@@ -195,11 +192,10 @@ def given(text):
     return f'<span class="given">{escaped(text)}</span>'
 
 
-def title_of(text, page):
-    """쪽의 제목입니다."""
-    found = TITLE.search(text)
-    title = (found[1] or found[2]) if found else page
-    return title.replace("`", "").replace('"', "'").replace("\\", "")
+def title_of(book, name):
+    """따옴표 안에 적을, 쪽의 제목입니다."""
+    titles = glossary.headings(book.root, name).values()
+    return next(iter(titles), name).replace('"', "'").replace("\\", "")
 
 
 def escaped(text):

@@ -44,7 +44,7 @@ class Sentence:
 
     @property
     def kind(self):
-        return self.words[0][0] if self.words else words.VALUE
+        return words.kind_of(self.text)
 
     @property
     def is_bare(self):

@@ -22,6 +22,7 @@ from dlbook.tasks import files
 from press.places import FOLDERS
 from press.play import choices
 from press.proof import fences
+from press.proof.pages import unfold
 
 LINE = re.compile(r"(?P<indent> *)\{\{ *(?P<kind>task|choice|progress)"
                   r"(?: *: *(?P<name>[\w/-]+))? *\}\} *")
@@ -77,7 +78,7 @@ class TaskExtension(Extension):
 
 
 class Expanded(Preprocessor):
-    """과제의 줄을 펼치고, 펼친 줄이 어느 줄에서 왔는지 적어 둡니다."""
+    """과제의 줄을 펼칩니다."""
 
     def __init__(self, md, root):
         super().__init__(md)
@@ -89,12 +90,8 @@ class Expanded(Preprocessor):
             return lines
         inside = {number for fence in fences.find_fences(self.md, lines)
                   for number in range(fence.start, fence.end)}
-        made = []
-        for number, line in enumerate(lines):
-            new = [line] if number in inside else expand(line, self.root)
-            made += new
-            self.md.came_from += [number] * len(new)
-        return made
+        return unfold(self.md, lines, lambda number, line: (
+            [line] if number in inside else expand(line, self.root)))
 
 
 def expand(line, root):

@@ -134,9 +134,14 @@ def measured(book, key, label):
 
 def labelled(output, label):
     """'이름표: 값'으로 시작하는 줄들의 값입니다."""
-    return [value.strip() for line in output.split("\n")
-            for name, colon, value in [line.partition(":")]
-            if colon and name.strip() == label]
+    return [line.partition(":")[2].strip()
+            for line in lines_labelled(output, label)]
+
+
+def lines_labelled(output, label):
+    """'이름표: 값'으로 시작하는 줄들입니다."""
+    return [line.strip() for line in output.split("\n")
+            if ":" in line and line.partition(":")[0].strip() == label]
 
 
 def region(source, include):

@@ -130,6 +130,17 @@ def report(md, place, error):
     md.proof_errors.append((place, str(error)))
 
 
+def unfold(md, lines, expand):
+    """줄마다 expand(번호, 줄)로 펼치고, 펼친 줄이 온 자리를 came_from에 적습니다."""
+    before = getattr(md, "came_from", None) or range(len(lines))
+    made, md.came_from = [], []
+    for number, line in enumerate(lines):
+        new = expand(number, line)
+        made += new
+        md.came_from += [before[number]] * len(new)
+    return made
+
+
 def parse(content):
     """그린 HTML을 읽습니다. 색칠한 조각과 그림의 속은 덜어 내고 읽습니다."""
     content = PRE.sub(lambda match: SPAN.sub("", match[0]), content)
