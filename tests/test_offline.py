@@ -124,9 +124,9 @@ def test_the_wheel_can_be_downloaded(opened_file):
 
 def test_a_program_runs_without_a_server(opened_file):
     page = opened_file("tensors/tensor")
-    page.locator(".run").nth(1).click()
+    page.locator("[data-program*='tensor/create'] .run").click()
     page.wait_for_function("""() => /났습니다|못했습니다/.test(
-      document.querySelector(".run-status")?.textContent)""", timeout=0)
+      document.querySelector(".run-status")?.textContent)""")
     assert "책에 기록한 출력과 같습니다" in page.locator(
         ".run-status").first.text_content()
     assert not page.errors

@@ -12,7 +12,7 @@ from press.play import inside, place, policy, runtime
 from press.play.runnable import needs
 from press.proof import compare, judge
 from tests import axe, built, shown
-from tests.conftest import ROOT, new_context, served, watched
+from tests.conftest import DEADLOCK, ROOT, new_context, served, watched
 from tests.html import soup
 from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
 
@@ -69,7 +69,7 @@ def kitchen(browser, origin):
         message = "쪽 안에서 도는 파이썬이 없습니다: 'python -m press play'"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
     context = browser.new_context(service_workers="block")
-    context.set_default_timeout(0)
+    context.set_default_timeout(DEADLOCK)
     page = context.new_page()
     page.asked, page.errors = [], []
     page.on("request", lambda request: page.asked.append(request.url))
@@ -139,17 +139,25 @@ def desk_page(kitchen):
     """프로그램 하나를 이미 실행해 본 쪽입니다. 글은 처음으로 되돌립니다."""
     kitchen.set_viewport_size({"width": 1280, "height": 900})
     if not kitchen.locator(".play-editor").count():
-        kitchen.locator(".run").nth(1).click()
+        button(kitchen, PICK).click()
         finish(kitchen)
     area = kitchen.locator(".play-editor textarea").first
     area.fill(shown.BOOK.at(PICK).copied)
     return kitchen
 
 
+def block(page, name):
+    return page.locator(f'[data-run][data-program^="{name}"]')
+
+
+def button(page, name):
+    return block(page, name).locator(".run")
+
+
 def finish(page):
     page.wait_for_function(
         """() => /났습니다|멈췄습니다|받지 못했습니다/.test(
-          document.querySelector(".run-status")?.textContent)""", timeout=0)
+          document.querySelector(".run-status")?.textContent)""")
     return page.locator(".run-status").first.text_content()
 
 
@@ -174,7 +182,7 @@ def test_the_reader_runs_changes_and_restores(desk_page):
     page.locator(".run-back").click()
     assert area.input_value() == original
     assert not page.locator(".run-back").is_visible()
-    copied = page.locator("[data-run]").nth(1).get_attribute("data-copy")
+    copied = block(page, PICK).get_attribute("data-copy")
     assert copied == original
 
 
@@ -202,15 +210,15 @@ def test_an_endless_loop_stops_at_once(desk_page):
     area = page.locator(".play-editor textarea").first
     area.fill("while True:\n    pass\n")
     area.press("Control+Enter")
-    button = page.locator(".run").nth(1)
+    stop = button(page, PICK)
     page.wait_for_function("""() => document.querySelector(
       ".run-status").textContent === "실행합니다." """)
-    assert button.text_content() == "중지"
-    button.click()
+    assert stop.text_content() == "중지"
+    stop.click()
     assert page.evaluate("""() => new Promise((done) => setTimeout(() => done(
       document.querySelector(".run-status").textContent), 200))"""
                          ) == "멈췄습니다."
-    assert button.text_content() == "실행"
+    assert stop.text_content() == "실행"
     assert written(page, "print('다시')\n")[1] == "다시\n"
 
 
@@ -331,13 +339,13 @@ def test_python_lives_on_when_the_page_changes(addressed, browser, kitchen):
             body=sitemap.replace(ELSEWHERE, f"{origin}/"),
             content_type="application/xml"))
         page.goto(f"{origin}/tensors/tensor/")
-        page.locator(".run").nth(1).click()
+        button(page, "snippets/tensors/tensor/create.py").click()
         finish(page)
         asked = len(page.requests)
         page.locator(".md-footer__link--next").click()
         page.wait_for_url("**/tensors/shape/")
         page.locator("h1").wait_for()
-        page.locator(".run").first.click()
+        button(page, PICK).click()
         assert "책에 기록한 출력과 같습니다" in finish(page)
         assert page.locator(".play-editor").evaluate(
             "(each) => getComputedStyle(each).display") == "grid"

@@ -22,6 +22,7 @@ OTHERWISE = {  # 브라우저에서는 다른 글을 찍는 프로그램과 그 
     "tensors/elementwise/margins": "시계가 성겨 짧은 시간을 재지 못합니다",
     "tensors/elementwise/speed": "시계가 성겨 짧은 시간을 재지 못합니다",
     "tensors/elementwise/virtual": "정수가 32비트라 바이트 수가 다릅니다",
+    "tensors/vector-data/newcomer": "0으로 나누어도 경고가 없습니다",
 }
 
 
