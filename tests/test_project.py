@@ -281,7 +281,15 @@ def test_moved_pages_lead_to_their_new_place(moved):
     assert refresh["content"] == f"0; url={target}"
 
 
+def test_moved_headings_lead_to_their_new_place(moved, small_book):
+    site = moved(**{"part/new/#old": "#start"})
+    place = soup(site / "part/new/index.html").find(id="old")
+    assert place["class"] == ["moved"]
+    assert place.find("a")["href"] == "../../#start"
+
+
 @pytest.mark.parametrize("old, new, word", [
+    ("part/new/#old", "nowhere/#x", "새 주소 'nowhere/#x'에 쪽이 없습니다"),
     ("part/new/", "part/new/", "아직 쪽이 있습니다"),
     ("old/", "nowhere/", "새 주소 'nowhere/'에 쪽이 없습니다"),
 ])

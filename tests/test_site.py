@@ -114,6 +114,8 @@ def test_a_lost_address_is_named_unless_its_page_moved(site):
     recorded = "tensors/old/\n    #old\ntensors/shape/\n    #shape S01\n"
     assert outline.lost(recorded, site) == ["tensors/old/", "tensors/old/#old"]
     assert outline.lost(recorded, site, {"tensors/old/"}) == []
+    assert outline.lost(recorded, site, {"tensors/old/#old"}) == [
+        "tensors/old/"]
     assert "tensors/old/#old" in outline.advice(outline.lost(recorded, site))
 
 

@@ -4,7 +4,6 @@
 """
 
 import html
-import posixpath
 import re
 import urllib.parse
 from contextlib import suppress
@@ -20,7 +19,7 @@ from mkdocs.plugins import (
 )
 from mkdocs.structure.files import File
 
-from press import notebook_page
+from press import introduced, notebook_page
 from press.book import open_book
 from press.claims import syntax as claims
 from press.claims.dress import Dress
@@ -36,21 +35,11 @@ from press.site import (
     glossary,
     listing,
     meta,
+    moved,
     preview,
     search,
 )
 from press.site.preview import Preview
-
-MOVED_PAGE = """<!doctype html>
-<html lang="ko">
-<meta charset="utf-8">
-<title>옮긴 쪽</title>
-<link rel="canonical" href="{target}">
-<meta http-equiv="refresh" content="0; url={target}">
-<p>이 쪽은 <a href="{target}">새 자리</a>로 옮겼습니다.</p>
-</html>
-"""
-
 
 RUN = re.compile(r' data-run="[^"]*"')
 INVALID = re.compile(
@@ -127,6 +116,7 @@ def on_page_content(content, page, config, files):
                 files.documentation_pages() if page.is_homepage else ())}
     content = evidence.add(content, page, proofs, book)
     content = told(content, page, files)
+    content = moved.headings(content, page, config, files)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
@@ -185,11 +175,24 @@ def on_env(env, config, files):
     if serving:
         drafts.settle()
     pages = listing.reading_order(files)
+    introduce(pages, config)
     meta.date(pages, proofs)
     if not config.site_url:
         config.theme.static_templates.discard("sitemap.xml")
     if not config.extra.get("offline"):
         listing.write(pages, config)
+
+
+def introduce(pages, config):
+    """쪽이 쓰는 클래스를 그 앞에서 보이지 않았으면 멈춥니다."""
+    book = open_book(folder(config))
+    found = introduced.problems(book, [
+        (page.file.src_uri, written(page.file)) for page in pages
+        if not is_notebook(page)])
+    if found:
+        raise PluginError("\n".join(
+            f"docs/{name}: 쓰는 클래스의 코드가 이 쪽에도 앞의 쪽에도 없습니다: "
+            f"{', '.join(missing)}" for name, missing in found.items()))
 
 
 @event_priority(100)
@@ -260,7 +263,7 @@ def finish(config):
     if config.extra_css and not serving:
         names = fonts.build(config.site_dir, folder(config) / ".cache/fonts")
         bundle.build(config.site_dir, names)
-    write_moved(config)
+    moved.write(config)
     put_python(config)
     if serving:
         drafts.keep()
@@ -280,25 +283,3 @@ def put_python(config):
     if config.extra_css and not serving and not by_file:
         policy.build(config.site_dir)
 
-
-def write_moved(config):
-    """mkdocs.yml의 extra.moved에 적힌 옛 주소마다 새 주소로 보냅니다."""
-    if not config.use_directory_urls:
-        return  # 파일로 읽는 책에는 옛 주소가 없습니다
-    for old, new in (config.extra.get("moved") or {}).items():
-        place = Path(config.site_dir, old, "index.html")
-        if place.exists():
-            raise ValueError(
-                f"extra.moved의 옛 주소 '{old}'에 아직 쪽이 있습니다. 그 쪽을 "
-                "지우거나 목록에서 빼세요."
-            )
-        if not Path(config.site_dir, new.partition("#")[0],
-                    "index.html").exists():
-            raise ValueError(
-                f"extra.moved의 새 주소 '{new}'에 쪽이 없습니다. "
-                "'tensors/tensor/'처럼 있는 쪽의 주소를 적으세요."
-            )
-        place.parent.mkdir(parents=True, exist_ok=True)
-        page, hash_, anchor = new.partition("#")
-        target = posixpath.relpath(page, old) + "/" + hash_ + anchor
-        place.write_text(MOVED_PAGE.format(target=target), encoding="utf-8")

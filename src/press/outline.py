@@ -12,6 +12,8 @@ from pathlib import Path
 
 from mkdocs.config import load_config
 
+from press.site import moved as site_moved
+
 OUTLINE = "tests/outline.txt"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 ARTICLE = re.compile(
@@ -66,17 +68,17 @@ def addresses(text):
 def lost(recorded, site, moved=()):
     """적어 둔 주소 가운데 사라진 것입니다. 옮긴 쪽의 것은 뺍니다."""
     known = set(addresses(outline(site)))
-    moved = tuple(moved)
+    moved = set(moved)
     return [address for address in addresses(recorded)
-            if address not in known
-            and address.partition("#")[0] not in moved]
+            if address not in known and not {
+                address, address.partition("#")[0]} & moved]
 
 
 def advice(missing):
     return (
         f"밖에서 이어 둔 링크가 끊깁니다. 사라진 주소: {', '.join(missing)}. "
-        "쪽을 옮겼으면 mkdocs.yml의 extra.moved에 옛 주소와 새 주소를 적고, 제목을 "
-        "고쳤으면 id를 그대로 두세요. 정말로 없앴으면 그 줄을 "
+        "쪽이나 제목을 옮겼으면 mkdocs.yml의 extra.moved에 옛 주소와 새 주소를 적고, "
+        "제목을 고쳤으면 id를 그대로 두세요. 정말로 없앴으면 그 줄을 "
         f"{OUTLINE}에서 지우세요."
     )
 
@@ -114,5 +116,5 @@ def write(root):
 def moved(root):
     """mkdocs.yml의 extra.moved에 적힌 옛 주소들입니다."""
     config = load_config(str(Path(root, "mkdocs.yml")))
-    return {f"{old.rstrip('/')}/"
-            for old in (config.extra.get("moved") or {})}
+    return {old if "#" in old else f"{old.rstrip('/')}/"
+            for old in site_moved.read(config)}
