@@ -10,7 +10,7 @@ from bs4 import NavigableString
 from fontTools.ttLib import TTFont
 
 from press.site import bundle, cache, fonts
-from tests.conftest import new_context, place_of, watched
+from tests.conftest import ROOT, new_context, place_of, watched
 from tests.html import soup
 from tests.test_site import NAMES, address
 
@@ -84,6 +84,15 @@ def test_fonts_are_reduced_the_same_way_twice(site):
     (source,) = (site / "assets/fonts").glob("code.*.woff2")
     once, twice = (fonts.reduced(source, "가나다 abc", "a") for _ in "12")
     assert once == twice
+
+
+def test_the_bar_of_code_is_one_stroke():
+    source = ROOT / "docs/assets/fonts/D2Coding.woff2"
+    whole = TTFont(source)["glyf"]["bar"]
+    made = TTFont(io.BytesIO(fonts.reduced(source, "|", "a")))["glyf"]["bar"]
+    assert whole.numberOfContours == 2
+    assert made.numberOfContours == 1
+    assert (made.yMin, made.yMax) == (whole.yMin, whole.yMax)
 
 
 def test_what_is_dear_is_made_once(tmp_path):

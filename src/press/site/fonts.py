@@ -16,6 +16,7 @@ from pathlib import Path
 
 import fontTools
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib.woff2 import WOFF2FlavorData
 
 from dlbook import tasks
@@ -119,6 +120,22 @@ def build(site, folder):
     return names
 
 
+def solid(font, name):
+    """가운데가 끊긴 `|`를 한 줄로 잇습니다. 코드에서는 `¦`로 읽힙니다."""
+    glyph = font.get("glyf", {}).get(name)
+    if glyph is None or glyph.numberOfContours < 2:
+        return
+    pen = TTGlyphPen(None)
+    corners = [(glyph.xMin, glyph.yMin), (glyph.xMin, glyph.yMax),
+               (glyph.xMax, glyph.yMax), (glyph.xMax, glyph.yMin)]
+    pen.moveTo(corners[0])
+    for corner in corners[1:]:
+        pen.lineTo(corner)
+    pen.closePath()
+    font["glyf"][name] = pen.glyph()
+    font["glyf"][name].recalcBounds(font["glyf"])
+
+
 def reduced(path, letters, family):
     """글꼴 path에 letters만 남긴 WOFF2입니다."""
     options = subset.Options()
@@ -131,6 +148,7 @@ def reduced(path, letters, family):
     reducer = subset.Subsetter(options)
     reducer.populate(text="".join(sorted(letters)))
     reducer.subset(font)
+    solid(font, "bar")
     for record in font["name"].names:
         if record.nameID in (FAMILY, FULL):
             record.string = family
