@@ -23,11 +23,11 @@ print("z:", z)
 print("손실:", ((z - target) ** 2).mean())
 dz = 2 * (z - target) / z.size
 print("dz:", dz)
-for name, slope in zip(("dx", "dkernel", "dbias"),
-                       dense_backward(dz, x, kernel)):
-    print(f"{name}:", slope)
+dx, dkernel, dbias = dense_backward(dz, x, kernel)
+print("dx:", dx)
+print("dkernel:", dkernel)
+print("dbias:", dbias)
 
-_, dkernel, dbias = dense_backward(dz, x, kernel)
 kernel -= 0.01 * dkernel
 bias -= 0.01 * dbias
 z = dense(x, kernel, bias)
