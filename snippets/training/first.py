@@ -108,7 +108,7 @@ model.summary()
 # 하나를 더하면 첫 층의 수가 됩니다.
 #
 # `compile`에는 세 가지를 정해 줍니다. **손실**은
-# [여럿 가운데 하나를 고를 때](../networks/losses.md#losses-classes)의 교차 엔트로피,
+# [교차 엔트로피](../networks/softmax.md#softmax-loss),
 # **옵티마이저**는 [Adam](../networks/optimizers.md#optimizers-adam), 사람이 볼
 # **측정**은 정확도입니다. 학습률은 훈련하는 동안 0까지 서서히 줄입니다. 처음에는 크게
 # 움직이고 끝에는 잔걸음으로 다듬는 것입니다. `-(-len(x) // BATCH)`는 나눗셈을 올림한

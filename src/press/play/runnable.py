@@ -13,7 +13,6 @@ ABSENT = {"asyncio", "concurrent", "ctypes", "curses", "fcntl", "http",
 
 OTHERWISE = {  # 브라우저에서는 다른 글을 찍는 프로그램과 그 까닭
     "ai/representation/sure": "덧셈의 순서가 달라 끝자리 하나가 다릅니다",
-    "networks/losses/labels": "정수가 32비트라 dtype이 다릅니다",
     "start/errors/font_cache": "글꼴의 목록이 다릅니다",
     "start/errors/memory": "주소가 32비트라 다른 오류가 먼저 납니다",
     "start/errors/no_glyph": "한글을 그리는 글꼴이 있습니다",
