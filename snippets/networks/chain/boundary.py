@@ -41,5 +41,5 @@ for left, name, score in ((8, "층 하나", one), (208, "층 둘", two)):
                     color="warm" if label else "accent", bold=True)
 figures.save(figure, "boundary.svg",
              "XOR의 네 점을 놓은 네모 두 개입니다. 층 하나의 경계는 곧은 선이고 "
-             "한 점이 틀린 쪽에 있습니다. 층 둘의 경계는 꺾인 선이고 네 점이 모두 "
+             "한 점이 틀린 쪽에 있습니다. 층 둘의 경계는 두 줄이고 네 점이 모두 "
              "제 쪽에 있습니다.")
