@@ -16,7 +16,8 @@ orders = [np.random.default_rng(seed).permutation(15000) for seed in range(5)]
 
 def forward(w, x):
     h = np.maximum(x @ w["kernel1"] + w["bias1"], 0)
-    y = np.exp(h @ w["kernel2"] + w["bias2"])
+    z = h @ w["kernel2"] + w["bias2"]
+    y = np.exp(z - z.max(axis=-1, keepdims=True))
     return h, y / y.sum(axis=-1, keepdims=True)
 
 
