@@ -79,13 +79,15 @@ axes.set_ylim(0, 1)
 figures.legend(axes, loc="lower right")
 figures.save(figure, "race.svg",
              "가로축은 로그 눈금의 학습률, 세로축은 검증 정확도입니다. 네 곡선의 "
-             "꼭대기는 높이가 비슷하고 자리가 다릅니다. RMSprop과 Adam은 0.01과 "
-             "0.03, 모멘텀은 0.1, SGD는 1에서 가장 높습니다.")
+             "꼭대기는 높이가 비슷하고 자리가 다릅니다. RMSprop과 Adam은 "
+             "0.01, 모멘텀은 0.1, SGD는 1에서 가장 높습니다.")
 
 same = [values[2] for values in middles.values()]
 chosen = [np.median(scores) for scores in tested.values()]
 assert np.ptp(same) > 10 * np.ptp(chosen), (
     "학습률을 각각 고르면 차이가 10분의 1 아래로 준다")
+assert max(s.min() for s in tested.values()) < min(
+    s.max() for s in tested.values()), "네 범위가 모두 서로 겹친다"
 assert np.abs(middles["모멘텀"][:5] - middles["SGD"][2:]).max() < 0.06, (
     "모멘텀은 학습률이 열 배인 SGD와 비슷하다")
 assert all(faded[name].min() > tested[name].min() for name in KINDS), (

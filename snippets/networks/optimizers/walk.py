@@ -26,8 +26,8 @@ figure, axes = figures.canvas(440, 5 * 108)
 for row, (name, kind) in enumerate(walkers):
     place = figure.add_axes((0.02, 0.805 - 0.2 * row, 0.96, 0.15))
     place.set_axis_off()
-    place.set(xlim=(-10, 6), ylim=(-3.8, 3.8))
-    a, b = np.meshgrid(np.linspace(-10, 6, 60), np.linspace(-3.8, 3.8, 40))
+    place.set(xlim=(-10, 7), ylim=(-3.8, 3.8))
+    a, b = np.meshgrid(np.linspace(-10, 7, 60), np.linspace(-3.8, 3.8, 40))
     place.contour(a, b, height(a, b), levels=[0.1, 0.5, 1.5, 3, 5, 8],
                   colors=[figures.color("grid")], linewidths=1)
     rate = min(RATES, key=lambda rate: height(*walk(kind, rate)[-1]))
