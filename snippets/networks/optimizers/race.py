@@ -47,7 +47,7 @@ def accuracy(w, x, labels):
 
 
 def contest(kind, plan):
-    """검증 정확도의 중앙값들, 고른 번호, 그때 시드마다의 테스트 정확도입니다."""
+    """검증 정확도의 중앙값들, 고른 번호, 시드마다의 테스트 정확도입니다."""
     runs = [learn(kind, plan(rate)) for rate in RATES]
     middle = np.array([np.median(accuracy(w, x[15000:], digits[15000:17000]))
                        for w in runs])
@@ -78,8 +78,8 @@ axes.minorticks_off()
 axes.set_ylim(0, 1)
 figures.legend(axes, loc="lower right")
 figures.save(figure, "race.svg",
-             "가로축은 로그 눈금의 학습률, 세로축은 검증 정확도입니다. 네 곡선의 "
-             "꼭대기는 높이가 비슷하고 자리가 다릅니다. RMSprop과 Adam은 "
+             "가로축은 로그 눈금의 학습률, 세로축은 검증 정확도입니다. 네 "
+             "곡선의 꼭대기는 높이가 비슷하고 자리가 다릅니다. RMSprop과 Adam은 "
              "0.01, 모멘텀은 0.1, SGD는 1에서 가장 높습니다.")
 
 same = [values[2] for values in middles.values()]
