@@ -22,7 +22,7 @@ def forward(w, x):
 
 
 def learn(kind, rate):
-    """시드가 다른 네트워크 다섯을 함께 훈련합니다. 첫 축이 시드입니다."""
+    """씨앗가 다른 네트워크 다섯을 함께 훈련합니다. 첫 축이 씨앗입니다."""
     draw = [np.random.default_rng(seed).normal for seed in range(5)]
     w = {"kernel1": np.array([normal(0, 0.1, (196, 32)) for normal in draw]),
          "kernel2": np.array([normal(0, 0.25, (32, 10)) for normal in draw]),
@@ -47,7 +47,7 @@ def accuracy(w, x, labels):
 
 
 def contest(kind, plan):
-    """검증 정확도의 중앙값들, 고른 번호, 시드마다의 테스트 정확도입니다."""
+    """검증 정확도의 중앙값들, 고른 번호, 씨앗마다의 테스트 정확도입니다."""
     runs = [learn(kind, plan(rate)) for rate in RATES]
     middle = np.array([np.median(accuracy(w, x[15000:], digits[15000:17000]))
                        for w in runs])
@@ -71,7 +71,7 @@ for (name, kind), marker in zip(KINDS.items(), "os^D"):
     kept = [n for n in range(7) if n <= best or middles[name][n] > 0.6]
     axes.plot(np.array(RATES)[kept], middles[name][kept], marker=marker,
               markersize=5, label=name)
-print(f"테스트 이미지 10,000장의 표본 오차: {(0.9 * 0.1 / 10000) ** 0.5:.3f}")
+print(f"테스트 이미지 10,000장의 표집 오차: {(0.9 * 0.1 / 10000) ** 0.5:.3f}")
 axes.set_xscale("log")
 axes.set_xticks(RATES, [f"{rate:g}" for rate in RATES])
 axes.minorticks_off()
@@ -91,4 +91,4 @@ assert max(s.min() for s in tested.values()) < min(
 assert np.abs(middles["모멘텀"][:5] - middles["SGD"][2:]).max() < 0.06, (
     "모멘텀은 학습률이 열 배인 SGD와 비슷하다")
 assert all(faded[name].min() > tested[name].min() for name in KINDS), (
-    "학습률을 끝까지 줄이면 가장 낮은 시드가 올라간다")
+    "학습률을 끝까지 줄이면 가장 낮은 씨앗가 올라간다")
