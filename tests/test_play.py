@@ -32,10 +32,11 @@ SLOWEST = {
     "networks/optimizers/race", "networks/outputs/train",
     "networks/outputs/weights", "networks/recurrent/weather",
     "networks/training/curve", "networks/training/fit",
-    "networks/training/loop", "networks/training/sizes",
-    "networks/training/batch_speed", "networks/training/noise",
-    "networks/training/one_pass", "networks/training/progress",
-    "networks/training/spread", "tensors/series-data/leak",
+    "networks/training/loop",
+    "networks/batches/batch_speed", "networks/batches/noise",
+    "networks/batches/one_pass", "networks/batches/progress",
+    "networks/batches/sizes", "networks/batches/spread",
+    "networks/optimizers/narrow", "tensors/series-data/leak",
 }
 EXECUTE = """async ([source, needs]) => {
   await dlbook.load("play/play.js");
