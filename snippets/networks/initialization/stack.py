@@ -29,7 +29,7 @@ def walk(activation, limit):
 
 
 relu = lambda z: (np.maximum(z, 0), z > 0)  # noqa: E731
-figure, axes = figures.chart(400, 280, xlabel="거슬러 지난 층의 수",
+figure, axes = figures.chart(345, 260, xlabel="거슬러 지난 층의 수",
                              ylabel="그래디언트(로그 눈금)")
 for name, activation, limit, color, style in (
         ("렐루, He", relu, HE, "accent", "-"),
@@ -40,7 +40,7 @@ for name, activation, limit, color, style in (
 axes.set_yscale("log")
 axes.set_ylim(1e-7, 1e2)
 axes.set_yticks([1, 1e-2, 1e-4, 1e-6])
-axes.set_yticklabels(["1", "0.01", "0.0001", "0.000001"])
+axes.set_yticklabels(["1", "1e-2", "1e-4", "1e-6"])
 axes.minorticks_off()
 figures.legend(axes, loc="lower left")
 figures.save(figure, "stack.svg",

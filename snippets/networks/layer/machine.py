@@ -5,14 +5,14 @@ figure, axes = figures.canvas(345, 190)
 layer = figures.box(axes, 112, 12, 122, 122, "층", bold=True, align="top")
 figures.box(axes, 124, 46, 98, 76, "weights\nkernel (4, 2)\nbias (2,)",
             color="second", size=13)
-for x, text, y in ((0, "x (3, 4)", 28), (255, "y (3, 2)", 28),
-                   (0, "dx (3, 4)", 88), (255, "dy (3, 2)", 88)):
-    box = figures.box(axes, x, y, 90, 34, text, color="muted", size=13)
-    if x == 0 and y == 28:
+for x, text, y in ((2, "x (3, 4)", 28), (257, "y (3, 2)", 28),
+                   (2, "dx (3, 4)", 88), (257, "dy (3, 2)", 88)):
+    box = figures.box(axes, x, y, 86, 34, text, color="muted", size=13)
+    if x == 2 and y == 28:
         figures.arrow(axes, box.right, (112, 45))
     elif y == 28:
         figures.arrow(axes, (234, 45), box.left)
-    elif x == 0:
+    elif x == 2:
         figures.arrow(axes, (112, 105), box.right, color="warm")
     else:
         figures.arrow(axes, box.left, (234, 105), color="warm")
