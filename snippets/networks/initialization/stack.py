@@ -44,6 +44,6 @@ axes.set_yticklabels(["1", "1e-2", "1e-4", "1e-6"])
 axes.minorticks_off()
 figures.legend(axes, loc="lower left")
 figures.save(figure, "stack.svg",
-             "가로축은 거슬러 지난 층의 수, 세로축은 그래디언트입니다. He로 뽑은 "
-             "렐루의 선은 1 가까이에 머뭅니다. Glorot으로 뽑은 렐루의 선은 0.03쯤"
-             "까지, 시그모이드의 선은 백만분의 1보다 아래로 내려갑니다.")
+             "가로축은 거슬러 지난 층의 수, 세로축은 그래디언트입니다. He로 "
+             "뽑은 렐루의 선은 1 가까이에 머뭅니다. Glorot으로 뽑은 렐루의 "
+             "선은 0.03쯤까지, 시그모이드의 선은 백만분의 1보다 아래로 내려갑니다.")

@@ -19,11 +19,6 @@ def half(z):
     return z * slope, slope
 
 
-def sigmoid(z):
-    h = 1 / (1 + np.exp(-z))
-    return h, h * (1 - h)
-
-
 def ratio(activation, limit):
     h, kept = rng.normal(size=(200, 100)), []
     for _ in range(10):
@@ -38,8 +33,7 @@ def ratio(activation, limit):
 
 for name, activation, limit in (
         ("선형, Glorot", linear, GLOROT), ("렐루, Glorot", relu, GLOROT),
-        ("무작위 절반, Glorot", half, GLOROT), ("렐루, He", relu, HE),
-        ("시그모이드, Glorot", sigmoid, GLOROT)):
+        ("무작위 절반, Glorot", half, GLOROT), ("렐루, He", relu, HE)):
     tries = [ratio(activation, limit) for _ in range(5)]
     h, dh = np.median(tries, axis=0)
     print(f"{name}: 값 {h:.2g}배, 그래디언트 {dh:.2g}배")

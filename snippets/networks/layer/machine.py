@@ -1,4 +1,4 @@
-"""층 하나를 그립니다. 앞으로 가는 텐서, 거꾸로 가는 그래디언트, 안의 가중치입니다."""
+"""층 하나를 그립니다. 앞으로 가는 텐서와 거꾸로 가는 그래디언트입니다."""
 from dlbook import figures
 
 figure, axes = figures.canvas(345, 190)
@@ -20,6 +20,6 @@ figures.label(axes, 173, 158, "forward는 오른쪽으로, backward는 왼쪽으
               size=13)
 figures.label(axes, 173, 178, "backward는 dw도 냅니다", size=13, color="warm")
 figures.save(figure, "machine.svg",
-             "크기가 (3, 4)인 x가 층에 들어가 (3, 2)인 y가 되어 나옵니다. 거꾸로 "
-             "dy가 들어가 dx가 되어 나옵니다. 층 안에는 크기가 (4, 2)인 kernel과 "
-             "(2,)인 bias가 있습니다.")
+             "크기가 (3, 4)인 x가 층에 들어가 (3, 2)인 y가 되어 나옵니다. "
+             "거꾸로 dy가 들어가 dx가 되어 나옵니다. 층 안에는 "
+             "크기가 (4, 2)인 kernel과 (2,)인 bias가 있습니다.")

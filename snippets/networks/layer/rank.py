@@ -1,4 +1,4 @@
-"""이미지를 펴지 않고 밀집 층에 넣습니다. 케라스는 받고 이 책의 층은 멈춥니다."""
+"""이미지를 펴지 않고 케라스와 이 책의 밀집 층에 넣습니다."""
 import keras
 from dlbook import datasets
 from dlbook.layers import Dense
