@@ -28,7 +28,6 @@ SLOWEST = {
     "ai/symbolic/fires", "networks/branches/shared",
     "networks/branches/train", "networks/convolution/train",
     "networks/inception/train", "networks/inception/wide_view",
-    "networks/index/pieces",
     "networks/optimizers/race", "networks/outputs/train",
     "networks/outputs/weights", "networks/recurrent/weather",
     "networks/training/curve", "networks/training/fit",

@@ -1,15 +1,20 @@
-"""설정이 같은 층에 같은 입력을 넣어도, 가중치가 다르면 출력이 다릅니다."""
+"""같은 층에 같은 입력을 넣습니다. 가중치를 고치기 앞과 뒤의 출력을 봅니다."""
 import numpy as np
 
 from dlbook.layers import Dense
 
-x = np.ones((1, 4))
-one = Dense(2).build((4,), 1)
-other = Dense(2).build((4,), 2)
-print("층 하나:", one(x).round(2))
-print("다른 층:", other(x).round(2))
+layer = Dense(1, dtype="float64").build((2,), 0)
+x, target = np.array([[1.0, 2.0]]), np.array([[3.0]])
+print(f"고치기 전: {layer(x).item():.2f}")
 
-for name, weight in one.weights.items():
-    other.weights[name][...] = weight
-print("가중치를 옮긴 뒤:", other(x).round(2))
-print("한 번 더:", other(x).round(2))
+start = {name: weight.copy() for name, weight in layer.weights.items()}
+for step in range(20):
+    y, kept = layer.forward(x)
+    _, dw = layer.backward(2 * (y - target), kept)
+    for name, weight in layer.weights.items():
+        weight -= 0.05 * dw[name]
+print(f"스무 번 고친 뒤: {layer(x).item():.2f}")
+
+for name, weight in layer.weights.items():
+    weight[...] = start[name]
+print(f"가중치를 되돌린 뒤: {layer(x).item():.2f}")
