@@ -1,4 +1,4 @@
-"""표시한 수를 기억하는 과제를 순환 층 넷이 같은 학습률 셋과 씨앗 다섯으로 풉니다."""
+"""표시한 수를 기억하는 과제를 순환 층 넷이 같은 조건에서 풉니다."""
 import numpy as np
 
 from dlbook.layers import GRU, LSTM, Dense, SimpleRNN

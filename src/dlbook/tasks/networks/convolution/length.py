@@ -1,7 +1,7 @@
 """출력의 길이
 
-입력의 길이 `n`, 창의 길이 `k`, 스트라이드 `s`를 받아 출력의 길이를 내는 `length(n, k, s,
-padding)`을 적으세요. `padding`은 `"valid"`이거나 `"same"`입니다.
+입력의 길이 `n`, 창의 길이 `k`, 스트라이드 `s`를 받아 출력의 길이를 내는
+`length(n, k, s, padding)`을 적으세요. `padding`은 `"valid"`이거나 `"same"`입니다.
 """
 
 # %% start
