@@ -15,6 +15,8 @@ layer.weights["kernel"][:, :, 0, 1] = vertical.T
 y = layer(x)
 print("들어간 크기:", x.shape)
 print("나온 크기:", y.shape)
+for digit, (upright, level) in zip((1, 4, 7), y.sum(axis=(1, 2))):
+    print(f"숫자 {digit}에서 가로 획의 합 ÷ 세로 획의 합: {level / upright:.1f}")
 
 figure, axes = figures.canvas(350, 366)
 for column, text in enumerate(("이미지", "세로 획", "가로 획")):

@@ -1,4 +1,4 @@
-"""숫자를 옆으로 옮기면 합성곱 층의 출력도 그만큼 옮겨집니다."""
+"""숫자를 옆으로 옮기면 합성곱 층의 출력도 그만큼 옮겨지는지 봅니다."""
 import numpy as np
 
 from dlbook import datasets
@@ -18,8 +18,8 @@ def dense_image(x):
 
 
 for name, layer in (("합성곱 층", conv), ("밀집 층", dense_image)):
-    print(f"{name}: 옮긴 만큼 옮겨짐", np.allclose(
-        layer(moved), np.roll(layer(x), 4, axis=2), atol=1e-5))
+    left = layer(moved) - np.roll(layer(x), 4, axis=2)
+    print(f"{name}의 출력이 옮겨진 것과 다른 만큼: {np.abs(left).max():.1f}")
 for name, layer in (("합성곱 층", conv), ("밀집 층", dense)):
     count = sum(weight.size for weight in layer.weights.values())
-    print(f"{name}: 가중치 {count:,}개")
+    print(f"{name}의 가중치: {count:,}개")

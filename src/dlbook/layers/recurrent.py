@@ -34,10 +34,7 @@ class RecurrentShape(Layer):
 class Recurrent(RecurrentShape):
     """시간을 따라 step을, 거슬러 step_back을 되풀이합니다. 처음 상태는 0입니다.
 
-    출력은 마지막 상태 (samples, units)이고, return_sequences가 True이면 모든
-    상태 (samples, timesteps, units)입니다. xz는 x @ kernel + bias, hz는
-    h @ recurrent_kernel입니다.
-
+    xz는 x @ kernel + bias, hz는 h @ recurrent_kernel입니다.
     step(xz, *상태) → (다음 상태, kept)
     step_back(kept, *d다음 상태) → (dxz, dhz, hz를 거치지 않은 d상태)
     """
@@ -89,14 +86,7 @@ class SimpleRNN(Recurrent):
 
 
 class LSTM(Recurrent):
-    """LSTM: 오래 기억할 값 c를 따로 두고, 게이트 셋으로 쓰고 남기고 읽습니다.
-
-    쓰기 i, 남기기 f, 쓸 값 g, 읽기 o = xz + hz를 넷으로 나눈 것
-    c = sigmoid(f) * c + sigmoid(i) * tanh(g)
-    h = sigmoid(o) * tanh(c)
-
-    (Hochreiter, Schmidhuber 1997; 게이트 f는 Gers 외 2000)
-    """
+    """LSTM: 기억할 값 c를 따로 두고, 게이트로 쓰고(i) 남기고(f) 읽습니다(o)."""
     parts = 4
     states = 2
 
