@@ -34,7 +34,6 @@ def forward(weights, x):
 
 def train(units, seen):
     """seen은 (유닛, 출력) 가운데 이어진 곳만 1인 배열입니다."""
-    rngs = [np.random.default_rng(seed) for seed in SEEDS] * len(RATES)
     rngs = [np.random.default_rng(seed) for _ in RATES for seed in SEEDS]
     fans = seen.sum(axis=0)
     kernel = np.stack([rng.normal(0, np.sqrt(2 / 3), (3, units))
@@ -72,15 +71,23 @@ def judged(weights, part):
 np.seterr(all="ignore")
 both = np.ones((24, 4))  # 출력 넷이 유닛 24개를 모두 봅니다
 halves = np.kron([[1, 0], [0, 1]], np.ones((16, 1)))[:, [0, 0, 0, 1]]
+found = {}
 for name, units, seen in (("하나", 24, both), ("둘", 32, halves)):
     weights = train(units, seen)
-    kind_loss, _, mass_loss, _ = (
-        np.nan_to_num(each, nan=9).mean(axis=1)
-        for each in judged(weights, slice(200, 260)))
+    print(f"{name}의 가중치:", 4 * units + int(seen.sum()) + 4)
+    by_kind, _, by_mass, _ = (np.nan_to_num(each, nan=9).mean(axis=1)
+                              for each in judged(weights, slice(200, 260)))
     if name == "하나":
-        kind_loss = mass_loss = kind_loss + mass_loss  # 학습률이 하나입니다
+        by_kind = by_mass = by_kind + by_mass  # 학습률이 하나입니다
     _, accuracy, _, error = judged(weights, slice(260, None))
-    count = 4 * units + seen.sum() + 4
-    print(name, count, RATES[kind_loss.argmin()], RATES[mass_loss.argmin()],
-          np.sort(accuracy[kind_loss.argmin()]).round(3),
-          np.sort(error[mass_loss.argmin()]).round(0), kind_loss, mass_loss)
+    found[name] = accuracy[by_kind.argmin()], error[by_mass.argmin()]
+for each, name, digits in ((0, "종의 정확도", 2), (1, "몸무게의 오차", 0)):
+    for many in found:
+        score = found[many][each]
+        print(f"{name}, 네트워크 {many}의 중앙값: {np.median(score):.{digits}f}")
+        print(f"{name}, 네트워크 {many}의 범위: "
+              f"{score.min():.{digits}f}~{score.max():.{digits}f}")
+lows = np.min([found["하나"], found["둘"]], axis=2).max(axis=0)
+highs = np.max([found["하나"], found["둘"]], axis=2).min(axis=0)
+assert lows[0] < highs[0], "종의 정확도는 범위가 겹친다"
+assert lows[1] < highs[1], "몸무게의 오차는 범위가 겹친다"
