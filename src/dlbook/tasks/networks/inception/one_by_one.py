@@ -55,7 +55,7 @@ import numpy as np
 def one_by_one(x, kernel, bias):
     return (x @ kernel[0, 0] + bias)[None, None]
 
-# %% wrong: 필터의 합만 남았습니다. 필터는 저마다 채널 하나가 됩니다.
+# %% wrong: 필터의 합만 남았습니다. 필터 하나가 채널 하나가 됩니다.
 import numpy as np
 
 
