@@ -21,21 +21,21 @@ PICK = "snippets/tensors/shape/pick.py"
 # 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 돌았던 프로그램입니다.
 # DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
-    "ai/contest/simple",
-    "ai/deep/random_search", "ai/engine/growth", "ai/machine-learning/deeper",
-    "ai/machine-learning/digits_tree", "ai/needs/choose", "ai/needs/leak",
-    "ai/needs/sampling", "ai/needs/targets", "ai/symbolic/all_rules",
-    "ai/symbolic/fires", "networks/branches/shared",
-    "networks/branches/train",
-    "networks/inception/train", "networks/inception/wide_view",
-    "networks/optimizers/race", "networks/outputs/train",
-    "networks/outputs/weights",
-    "networks/training/curve", "networks/training/fit",
-    "networks/training/loop",
+    "ai/contest/simple", "ai/deep/random_search", "ai/engine/growth",
+    "ai/machine-learning/deeper", "ai/machine-learning/digits_tree",
+    "ai/needs/choose", "ai/needs/leak", "ai/needs/sampling",
+    "ai/needs/targets", "ai/symbolic/all_rules", "ai/symbolic/fires",
     "networks/batches/batch_speed", "networks/batches/noise",
     "networks/batches/one_pass", "networks/batches/progress",
     "networks/batches/sizes", "networks/batches/spread",
-    "networks/optimizers/narrow", "tensors/series-data/leak",
+    "networks/branches/shared", "networks/branches/train",
+    "networks/inception/train", "networks/inception/wide_view",
+    "networks/optimizers/narrow", "networks/optimizers/race",
+    "networks/outputs/apart", "networks/outputs/train",
+    "networks/outputs/weights", "networks/residual/contest",
+    "networks/residual/gradient", "networks/training/curve",
+    "networks/training/fit", "networks/training/loop",
+    "tensors/series-data/leak",
 }
 EXECUTE = """async ([source, needs]) => {
   await dlbook.load("play/play.js");

@@ -14,6 +14,6 @@ total = Dense(19, "softmax", name="total")(hidden)
 network = Network([left, right], total, seed=0)
 print(network.summary())
 figures.save(figures.network(network), "build.svg",
-             "왼쪽 이미지와 오른쪽 이미지가 저마다 Dense 층을 지난 다음 "
+             "왼쪽 이미지와 오른쪽 이미지가 각각 Dense 층을 지난 다음 "
              "Concatenate에서 만나고, Dense 층 두 개를 더 지나 출력 19개가 "
              "됩니다.")

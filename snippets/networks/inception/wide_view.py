@@ -31,7 +31,6 @@ for number, (name, layers) in enumerate(branches.items()):
     for layer, one in zip(reversed(layers), reversed(kept)):
         dy, _ = layer.backward(dy, one)
     seen = np.abs(dy).max(axis=(0, 3)) > 0
-    print(f"{name}: {seen.sum()}칸")
     figures.draw_tensor(axes, seen.astype(int), (14 + 110 * number, 34),
                         cell=(8, 8), numbers=False, highlight=seen,
                         most=(9, 9))
