@@ -9,5 +9,5 @@ axes.plot(gaps, gaps ** 2, label="제곱 오차")
 axes.plot(gaps, np.abs(gaps), label="절대 오차")
 figures.legend(axes, loc="upper center")
 figures.save(figure, "curves.svg",
-             "가로축은 예측에서 타깃을 뺀 것, 세로축은 손실입니다. 제곱 오차는 "
-             "포물선, 절대 오차는 V자입니다.")
+             "가로축은 예측에서 타깃을 뺀 것, 세로축은 손실입니다. 제곱 "
+             "오차는 포물선, 절대 오차는 V자입니다.")

@@ -1,4 +1,4 @@
-"""몸무게 하나를 잘못 적으면 손실마다 가장 좋은 수가 얼마나 움직이는지 봅니다."""
+"""몸무게 하나를 잘못 적으면 손실마다 가장 좋은 수가 얼마나 움직일까요?"""
 import numpy as np
 
 from dlbook import datasets

@@ -2,7 +2,8 @@
 
 모델은 `y = w * x`, 손실은 평균 제곱 오차입니다. 가중치 `w`에서 시작해
 `w`에서 `rate * 미분`을 빼기를 `steps`번 되풀이한 다음의 가중치를 돌려주는
-`descend(w, x, target, rate, steps)`를 적으세요. `x`와 `target`은 길이가 같은 배열입니다.
+`descend(w, x, target, rate, steps)`를 적으세요. `x`와 `target`은 길이가 같은
+배열입니다.
 """
 
 # %% start
@@ -36,7 +37,7 @@ import numpy as np
 
 def descend(w, x, target, rate, steps):
     """steps걸음 다음의 가중치입니다."""
-    for step in range(steps):
+    for _ in range(steps):
         dy = 2 * (w * x - target) / len(x)
         w = w - rate * (dy * x).sum()
     return w
@@ -49,7 +50,7 @@ import numpy as np
 
 
 def descend(w, x, target, rate, steps):
-    for step in range(steps):
+    for _ in range(steps):
         dy = 2 * (w * x - target) / len(x)
         w = w + rate * (dy * x).sum()
     return w
@@ -60,7 +61,7 @@ import numpy as np
 
 
 def descend(w, x, target, rate, steps):
-    for step in range(steps):
+    for _ in range(steps):
         dy = 2 * (w * x - target) / len(x)
         w = w - rate * dy.sum()
     return w
@@ -70,7 +71,7 @@ import numpy as np
 
 
 def descend(w, x, target, rate, steps):
-    for step in range(steps):
+    for _ in range(steps):
         dy = 2 * (w * x - target)
         w = w - rate * (dy * x).sum()
     return w
@@ -80,7 +81,7 @@ import numpy as np
 
 
 def descend(w, x, target, rate, steps):
-    for step in range(steps):
+    for _ in range(steps):
         dy = (w * x - target) / len(x)
         w = w - rate * (dy * x).sum()
     return w
