@@ -1,4 +1,4 @@
-"""수 세 개로 된 네트워크를 앞으로, 거꾸로 지나는 값을 그립니다."""
+"""수 세 개로 된 네트워크를 앞으로, 거꾸로 지나는 값을 선마다 적습니다."""
 import math
 
 from dlbook import figures
@@ -9,29 +9,46 @@ h = math.tanh(z)
 y = c * h
 loss = (y - target) ** 2
 dy = 2 * (y - target)
-dh = dy * c
+dh, dc = dy * c, dy * h
 dz = dh * (1 - h * h)
 
-figure, axes = figures.canvas(456, 210)
-steps = [("a·x + b", "z", z, dz), ("tanh", "h", h, dh),
-         ("c·h", "y", y, dy), ("(y - 1)²", "손실", loss, 1)]
-boxes = [figures.box(axes, 34 + 108 * n, 84, 72, 44, text, size=13)
-         for n, (text, *_) in enumerate(steps)]
-ends = [box.left for box in boxes[1:]] + [(452, 106)]
-for box, end, (_, name, value, slope) in zip(boxes, ends, steps):
-    figures.arrow(axes, box.right, end, gap=2)
-    middle = (box.right[0] + end[0]) / 2
-    figures.label(axes, middle, 66, f"{name}\n{value:.2f}", size=12,
+figure, axes = figures.canvas(340, 452)
+
+
+def between(top, name, value, slope):
+    """두 상자 사이를 내려가는 값과 올라오는 그래디언트입니다."""
+    figures.arrow(axes, (158, top), (158, top + 46), color="accent", gap=2)
+    figures.arrow(axes, (182, top + 46), (182, top), color="warm", gap=2)
+    figures.label(axes, 148, top + 23, f"{name} {value:.2f}", align="right",
                   color="accent")
-    figures.label(axes, middle, 146, f"{slope:.2f}", size=12, color="warm")
-figures.arrow(axes, (4, 106), boxes[0].left, gap=2)
-figures.label(axes, 14, 84, "x", size=13)
-for box, text in ((boxes[0], f"da {dz * x:.2f}\ndb {dz:.2f}"),
-                  (boxes[2], f"dc {dy * h:.2f}")):
-    figures.arrow(axes, box.bottom, (box.bottom[0], 166), color="warm")
-    figures.label(axes, box.bottom[0], 186, text, size=12, color="warm")
-figures.arrow(axes, (60, 24), (396, 24), "앞으로: 값", color="accent")
+    figures.label(axes, 192, top + 23, f"{slope[0]} {slope[1]:.2f}",
+                  align="left", color="warm")
+
+
+def weight(y, name, value, slope):
+    """왼쪽에서 들어오는 가중치와 오른쪽으로 나가는 그래디언트입니다."""
+    figures.arrow(axes, (72, y), (116, y), color="accent", gap=2)
+    figures.arrow(axes, (224, y), (268, y), color="warm", gap=2)
+    figures.label(axes, 68, y, f"{name} {value:.2f}", align="right",
+                  color="accent")
+    figures.label(axes, 272, y, f"d{name} {slope:.2f}", align="left",
+                  color="warm")
+
+
+figures.label(axes, 68, 12, "앞으로: 값", bold=True, color="accent")
+figures.label(axes, 272, 12, "거꾸로: 미분", bold=True, color="warm")
+for top, height, text in ((56, 62, "z = a·x + b"), (164, 44, "h = tanh(z)"),
+                          (254, 44, "y = c·h"), (344, 44, "(y - 1)²")):
+    figures.box(axes, 116, top, 108, height, text)
+between(10, "x", x, ("dx", dz * a))
+between(118, "z", z, ("dz", dz))
+between(208, "h", h, ("dh", dh))
+between(298, "y", y, ("dy", dy))
+between(388, "손실", loss, ("손실의 미분", 1))
+weight(74, "a", a, dz * x)
+weight(100, "b", b, dz)
+weight(276, "c", c, dy * h)
 figures.save(figure, "graph.svg",
-             "상자 네 개를 차례로 지나며 위에는 값이, 아래에는 손실을 그 값으로 "
-             "미분한 것이 적혀 있습니다. 첫 상자에서 da와 db가, 셋째 상자에서 "
-             "dc가 나옵니다.")
+             "상자 네 개가 위에서 아래로 놓였습니다. 파란 화살표는 x, z, h, "
+             "y, 손실의 값을 내려보내고, 주황색 화살표는 손실을 그 값으로 미분한 "
+             "것을 올려보냅니다. a, b, c의 미분은 오른쪽으로 나옵니다.")

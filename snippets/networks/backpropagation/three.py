@@ -1,4 +1,4 @@
-"""수 세 개 a, b, c로 된 네트워크의 그래디언트를 손으로 구합니다."""
+"""수 세 개 a, b, c로 된 네트워크를 앞으로, 거꾸로 한 번씩 지납니다."""
 import math
 
 x, target = 1.5, 1.0
@@ -15,6 +15,6 @@ print(f"z {z:.3f}, h {h:.3f}, y {y:.3f}, 손실 {loss:.3f}")
 dy = 2 * (y - target)
 dc, dh = dy * h, dy * c
 dz = dh * (1 - h * h)
-da, db = dz * x, dz
+da, db, dx = dz * x, dz, dz * a
 print(f"dy {dy:.3f}, dh {dh:.3f}, dz {dz:.3f}")
-print(f"da {da:.3f}, db {db:.3f}, dc {dc:.3f}")
+print(f"da {da:.3f}, db {db:.3f}, dc {dc:.3f}, dx {dx:.3f}")

@@ -1,25 +1,27 @@
-"""몸무게 하나를 잘못 적으면 두 손실이 고르는 답이 얼마나 흔들리는지 봅니다."""
+"""몸무게 하나를 잘못 적으면 손실마다 가장 좋은 수가 얼마나 움직일까요?"""
 import numpy as np
 
 from dlbook import datasets
-from dlbook.losses import MeanAbsoluteError, MeanSquaredError
 
-mass = datasets.penguins().features[:, 3:4].astype("float64")
-mass = mass[~np.isnan(mass)][:, None]
+
+def squared_error(y, target):
+    return ((y - target) ** 2).mean()
+
+
+def absolute_error(y, target):
+    return np.abs(y - target).mean()
+
+
+mass = datasets.penguins().features[:, 3].astype("float64")
+mass = mass[~np.isnan(mass)]
 wrong = mass.copy()
-wrong[0] *= 100  # 그램을 센티그램으로 적었습니다.
-
+wrong[0] *= 100  # 소수점을 빠뜨렸습니다.
 guesses = np.arange(3000, 6001, 10.0)
 
-
-def best(loss, target):
-    """모든 펭귄에게 같은 수를 답할 때 손실이 가장 작은 수입니다."""
-    losses = [loss(target, np.full(target.shape, guess)) for guess in guesses]
-    return guesses[np.argmin(losses)]
-
-
-for loss, name in ((MeanSquaredError(), "평균 제곱 오차"),
-                   (MeanAbsoluteError(), "평균 절대 오차")):
-    before, after = best(loss, mass), best(loss, wrong)
+for name, loss in (("평균 제곱 오차", squared_error),
+                   ("평균 절대 오차", absolute_error)):
+    before, after = (guesses[np.argmin([loss(y, target) for y in guesses])]
+                     for target in (mass, wrong))
     print(f"{name}: {before:.0f}g에서 {after:.0f}g으로")
-print(f"평균과 중앙값: {mass.mean():.0f}g, {np.median(mass):.0f}g")
+print(f"평균: {mass.mean():.0f}g에서 {wrong.mean():.0f}g으로")
+print(f"중앙값: {np.median(mass):.0f}g에서 {np.median(wrong):.0f}g으로")
