@@ -9,7 +9,6 @@ changed = x.copy()
 changed[4] = rng.normal(size=4)  # 마지막 자리만 바꿉니다
 causal = np.tri(5, dtype=bool)
 print("볼 수 있으면 1:", *causal.astype(int), sep="\n")
-
 for name, mask in (("가리지 않으면", True), ("가리면", causal)):
     y, _ = Attention().forward(x, x, x, mask)
     after, _ = Attention().forward(changed, changed, changed, mask)
