@@ -37,6 +37,7 @@ print(f"파일: {photos.images.nbytes / 2**20:.1f} MiB")
 print(f"미니배치 하나: {x.nbytes / 2**20:.2f} MiB, 모두 {len(photos)}개")
 model = keras.Sequential([
     keras.Input((784,)), keras.layers.Dense(10, activation="softmax")])
-model.compile("adam", "sparse_categorical_crossentropy", ["accuracy"])
+model.compile("adam", "sparse_categorical_crossentropy",
+              metrics=["accuracy"])
 history = model.fit(photos, epochs=2, verbose=0)
 print(f"훈련 정확도: {history.history['accuracy'][-1]:.1f}")

@@ -15,7 +15,8 @@ for number, (image, label) in enumerate(zip(images[:60], labels[:60])):
 
 train, rest = keras.utils.image_dataset_from_directory(
     "digits", color_mode="grayscale", image_size=(28, 28), batch_size=16,
-    validation_split=0.2, subset="both", seed=0, verbose=False)
+    validation_split=0.2, subset="both", seed=0,
+    verbose=False)
 print("클래스:", train.class_names)
 x, y = next(iter(train))
 print("미니배치:", x.shape, x.dtype.name, y.shape)

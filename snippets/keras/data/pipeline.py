@@ -13,5 +13,5 @@ for epoch in (1, 2):
     print("  본 것을 차례로 세우면:", sorted(sum(seen, [])))
 
 near = data.shuffle(2, seed=0)
-print("창이 2인 섞기에서 첫 자리에 온 것:",
-      sorted({int(next(iter(near))) for _ in range(30)}))
+firsts = [int(next(iter(near))) for _ in range(30)]
+print("창이 2일 때 맨 앞에 온 것:", sorted(set(firsts)))
