@@ -26,6 +26,7 @@ def problems(book, pages):
                 continue
             if include.path.startswith(f"{FOLDER}/"):
                 shown |= defined(syntax(cite.shown(book, include)))
+                shown.add(str(include.region).partition(".")[0])
             else:
                 used |= named(syntax(book.at(include.path).source), bases)
         missing = {name for each in used for name in line(each, bases)}
