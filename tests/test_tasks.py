@@ -88,9 +88,10 @@ def test_the_page_of_a_task_shows_it(name):
 def signature(task, cell="start"):
     """셀이 정의하는 함수나 클래스의 머리입니다: last_axis(x)"""
     tree = syntax(getattr(task, cell))
-    (made,) = [node for node in tree.body
-               if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
-    arguments = (made if isinstance(made, ast.FunctionDef) else next(
+    functions, classes = ([node for node in tree.body if isinstance(node, kind)]
+                          for kind in (ast.FunctionDef, ast.ClassDef))
+    (made,) = functions or classes
+    arguments = (made if made in functions else next(
         node for node in made.body if node.name == "__init__")).args
     names = ast.unparse(arguments).removeprefix("self, ")
     return f"{made.name}({names.removesuffix(', **kwargs')})"

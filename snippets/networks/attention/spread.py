@@ -1,4 +1,6 @@
 """시드를 바꾸어도 나누지 않은 소프트맥스만 쏠리는지 봅니다."""
+from functools import partial
+
 import numpy as np
 
 
@@ -15,7 +17,7 @@ for places in (4, 8, 32):
         for seed in range(5):
             rng = np.random.default_rng(seed)
             rows = {"정규 분포": rng.normal,
-                    "고른 분포": lambda size: rng.uniform(-1, 1, size) * 3 ** .5}
+                    "고른 분포": partial(rng.uniform, -3 ** 0.5, 3 ** 0.5)}
             for key_dim in (4, 16, 64, 256):
                 q = rows[kind](size=(1000, 1, key_dim))
                 k = rows[kind](size=(1000, places, key_dim))

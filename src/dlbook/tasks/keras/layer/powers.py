@@ -1,8 +1,8 @@
 """지수를 배우는 층
 
 특성마다 지수를 하나씩 배워 `|x|`를 그만큼 거듭제곱하는 층 `Powers(start=1.0)`을
-적으세요. 지수는 `start`에서 시작합니다. `get_config`도 적어 저장했다가 읽을 수 있어야 합니다.
-거듭제곱은 `keras.ops.power(keras.ops.abs(x), self.kernel)`입니다.
+적으세요. 지수는 `start`에서 시작합니다. `get_config`도 적어 저장했다가 읽을 수 있어야
+합니다. 거듭제곱은 `keras.ops.power(keras.ops.abs(x), self.kernel)`입니다.
 """
 
 # %% start

@@ -2,8 +2,8 @@
 
 `order`의 차례로 `size`개씩 샘플을 보며, 미니배치마다 `kernel`을 한 걸음씩 고치는
 `epoch(kernel, x, target, order, size, rate)`를 적으세요. 예측은 `x @ kernel`이고,
-`dz`는 예측에서 `target`을 뺀 것을 그 미니배치의 샘플 수로 나눈 것입니다. 마지막 미니배치는
-짧을 수 있습니다. 새 커널을 돌려주고, 받은 배열은 그대로 둡니다.
+`dz`는 예측에서 `target`을 뺀 것을 그 미니배치의 샘플 수로 나눈 것입니다. 마지막
+미니배치는 짧을 수 있습니다. 새 커널을 돌려주고, 받은 배열은 그대로 둡니다.
 """
 
 # %% start
@@ -14,7 +14,7 @@ def epoch(kernel, x, target, order, size, rate):
     """한 에포크를 배운 커널입니다."""
     kernel = kernel.copy()
     for start in range(0, len(order), size):
-        ...
+        print(start)
     return kernel
 
 

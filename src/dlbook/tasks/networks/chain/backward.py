@@ -1,8 +1,9 @@
 """두 층의 역전파
 
-층 둘을 렐루로 이은 네트워크의 `backward(dz2, x, z1, h, kernel2)`를 적으세요. `z1 = x @
-kernel1 + bias1`, `h = np.maximum(z1, 0)`, `z2 = h @ kernel2 + bias2`이고, `dz2`는 손실을
-`z2`로 미분한 것입니다. `dkernel1`, `dbias1`, `dkernel2`, `dbias2`를 이 차례로 돌려줍니다.
+층 둘을 렐루로 이은 네트워크의 `backward(dz2, x, z1, h, kernel2)`를 적으세요. `z1 = x
+@ kernel1 + bias1`, `h = np.maximum(z1, 0)`, `z2 = h @ kernel2 + bias2`이고, `dz2`는
+손실을 `z2`로 미분한 것입니다. `dkernel1`, `dbias1`, `dkernel2`, `dbias2`를 이 차례로
+돌려줍니다.
 """
 
 # %% start

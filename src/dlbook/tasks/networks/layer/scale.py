@@ -1,8 +1,9 @@
 """스스로 만드는 층
 
-특성마다 수 하나를 곱하는 층 `Scale`의 `forward`와 `backward`를 적으세요. 가중치의 이름은
-`gain`이고 `y = x * gain`입니다. `forward`는 `y`와 거꾸로 갈 때 쓸 `kept`를, `backward`는
-`dx`와 dict `dw`를 돌려줍니다. 채점하는 함수 `walk(x, dy, gain)`은 그대로 두세요.
+특성마다 수 하나를 곱하는 층 `Scale`의 `forward`와 `backward`를 적으세요. 가중치의
+이름은 `gain`이고 `y = x * gain`입니다. `forward`는 `y`와 거꾸로 갈 때 쓸 `kept`를,
+`backward`는 `dx`와 dict `dw`를 돌려줍니다. 채점하는 함수 `walk(x, dy, gain)`은 그대로
+두세요.
 """
 
 # %% start

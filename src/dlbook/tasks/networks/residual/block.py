@@ -42,8 +42,8 @@ def residual(x, kernel, bias, dy):
 
 print(residual(np.ones((2, 3)), np.ones((3, 3)), np.zeros(3), np.ones((2, 3))))
 
-# %% wrong: dx에 더하기를 바로 지나온 dy가 빠졌습니다. x는 층과 더하기 두 곳에 쓰였으므로
-# 두 그래디언트를 더하세요.
+# %% wrong: dx에 더하기를 바로 지나온 dy가 빠졌습니다. x는 층과 더하기 두 곳에
+# 쓰였으므로 두 그래디언트를 더하세요.
 import numpy as np
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 def train(x, target, w, rate, size, epochs):
     """에포크마다, 미니배치마다 w를 고칩니다."""
-    for epoch in range(epochs):
+    for _ in range(epochs):
         w = w - rate * 2 * x.T @ (x @ w - target) / len(x)
     return w
 
@@ -39,7 +39,7 @@ import numpy as np
 
 def train(x, target, w, rate, size, epochs):
     """에포크마다, 미니배치마다 w를 고칩니다."""
-    for epoch in range(epochs):
+    for _ in range(epochs):
         for n in range(0, len(x), size):
             some, wanted = x[n:n + size], target[n:n + size]
             w = w - rate * 2 * some.T @ (some @ w - wanted) / len(some)
@@ -52,7 +52,7 @@ print(train(x, 2 * x[:, 0], np.zeros(1), 0.05, 2, 20))
 # %% wrong: 마지막 짧은 미니배치를 size로 나누었습니다. 그 미니배치에 든 샘플의 수로
 # 나누세요.
 def train(x, target, w, rate, size, epochs):
-    for epoch in range(epochs):
+    for _ in range(epochs):
         for n in range(0, len(x), size):
             some, wanted = x[n:n + size], target[n:n + size]
             w = w - rate * 2 * some.T @ (some @ w - wanted) / size
@@ -60,7 +60,7 @@ def train(x, target, w, rate, size, epochs):
 
 # %% wrong: 다 채우지 못한 마지막 미니배치를 건너뛰었습니다. 남은 샘플도 봅니다.
 def train(x, target, w, rate, size, epochs):
-    for epoch in range(epochs):
+    for _ in range(epochs):
         for n in range(0, len(x) - size + 1, size):
             some, wanted = x[n:n + size], target[n:n + size]
             w = w - rate * 2 * some.T @ (some @ w - wanted) / size
@@ -76,7 +76,7 @@ def train(x, target, w, rate, size, epochs):
 # %% wrong: 그래디언트를 더했습니다. 손실을 줄이려면 그래디언트의 반대쪽으로 고치므로
 # 뺍니다.
 def train(x, target, w, rate, size, epochs):
-    for epoch in range(epochs):
+    for _ in range(epochs):
         for n in range(0, len(x), size):
             some, wanted = x[n:n + size], target[n:n + size]
             w = w + rate * 2 * some.T @ (some @ w - wanted) / len(some)
@@ -85,7 +85,7 @@ def train(x, target, w, rate, size, epochs):
 # %% wrong: 걸음마다 데이터를 모두 보았습니다. 그래디언트는 잘라 낸 미니배치로만
 # 구합니다.
 def train(x, target, w, rate, size, epochs):
-    for epoch in range(epochs):
-        for n in range(0, len(x), size):
+    for _ in range(epochs):
+        for _ in range(0, len(x), size):
             w = w - rate * 2 * x.T @ (x @ w - target) / len(x)
     return w
