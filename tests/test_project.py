@@ -282,14 +282,17 @@ def test_moved_pages_lead_to_their_new_place(moved):
 
 
 def test_moved_headings_lead_to_their_new_place(moved, small_book):
-    site = moved(**{"part/new/#old": "#start"})
-    place = soup(site / "part/new/index.html").find(id="old")
-    assert place["class"] == ["moved"]
-    assert place.find("a")["href"] == "../../#start"
+    site = moved(**{"part/new/#old": "part/new/#_1", "part/new/#gone": ""})
+    page = soup(site / "part/new/index.html")
+    assert page.find(id="old")["class"] == ["moved"]
+    assert page.find(id="old").find("a")["href"] == "./#_1"
+    assert page.find(id="old").find("a").get_text() == "새 쪽"
+    assert page.find(id="gone").find("a")["href"] == "../../"
 
 
 @pytest.mark.parametrize("old, new, word", [
     ("part/new/#old", "nowhere/#x", "새 주소 'nowhere/#x'에 쪽이 없습니다"),
+    ("part/new/#old", "part/new/#x", "'part/new/#x'에 제목이 없습니다"),
     ("part/new/", "part/new/", "아직 쪽이 있습니다"),
     ("old/", "nowhere/", "새 주소 'nowhere/'에 쪽이 없습니다"),
 ])

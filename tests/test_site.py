@@ -21,8 +21,6 @@ NOTEBOOKS = sorted((ROOT / "docs").rglob("*.ipynb"))
 NAMES = [path.relative_to(ROOT / "docs").with_suffix("").as_posix()
          for path in PAGES + NOTEBOOKS]
 PARTS = ("ai/", "tensors/", "networks/", "keras/", "training/")
-LESSONS = [name for name in NAMES
-           if name.startswith(PARTS) and not name.endswith("/index")]
 EXTERNAL = ("http://", "https://", "//")
 KOREAN = re.compile(r"[가-힣]")
 MEASURED_LOOK = re.compile(
@@ -42,6 +40,11 @@ def path_of(name):
 
 def source(name):
     return path_of(name).read_text(encoding="utf-8")
+
+
+LESSONS = [name for name in NAMES
+           if name.startswith(PARTS) and not name.endswith("/index")
+           and "\nlookup: true\n" not in source(name)]
 
 
 def python_shown(name):

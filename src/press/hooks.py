@@ -116,7 +116,6 @@ def on_page_content(content, page, config, files):
                 files.documentation_pages() if page.is_homepage else ())}
     content = evidence.add(content, page, proofs, book)
     content = told(content, page, files)
-    content = moved.headings(content, page, config, files)
     if not config.repo_url or page.is_homepage:
         return content
     query = urllib.parse.urlencode(
@@ -203,7 +202,8 @@ def lighten(context, page, config, nav):
 
 @event_priority(-100)
 def restore(context, page, config, nav):
-    page.content = page.meta.pop("shown")
+    page.content = moved.headings(
+        page.meta.pop("shown"), page, config, nav)
 
 
 on_page_context = CombinedEvent(lighten, restore)  # 그 사이에 색인을 만듭니다

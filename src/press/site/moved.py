@@ -5,6 +5,7 @@ mkdocs.yml의 extra.moved에 '옛/쪽/: 새/쪽/'이나 '쪽/#옛-제목: 새/�
 
 import html
 import posixpath
+import re
 from pathlib import Path
 
 PAGE = """<!doctype html>
@@ -18,7 +19,9 @@ PAGE = """<!doctype html>
 """
 # 옛 주소로 온 독자에게만 보입니다(book.css의 :target).
 HEADING = ('<p class="moved" id="{anchor}">여기 있던 글은 '
-           '<a href="{target}">새 자리</a>로 옮겼습니다.</p>')
+           '<a href="{target}">{title}</a>(으)로 옮겼습니다.</p>')
+LINK = re.compile(r'<a\b.*?</a>', re.S)
+TITLE = r'<h[1-6]\b[^>]*\bid="{anchor}"[^>]*>(?P<inside>.*?)</h[1-6]>'
 
 
 def read(config):
@@ -26,22 +29,31 @@ def read(config):
     return config.extra.get("moved") or {}
 
 
-def headings(content, page, config, files):
+def headings(content, page, config, nav):
     """이 쪽에서 옮겨 간 제목마다 새 자리의 링크를 더합니다."""
-    told = []
+    told, pages = [], {address_of(each.file): each for each in nav.pages}
     for old, new in read(config).items():
         address, _, anchor = old.partition("#")
         if anchor and address == address_of(page.file):
             place, hash_, heading = new.partition("#")
-            files_of = {address_of(file): file
-                        for file in files.documentation_pages()}
-            if place not in files_of:
+            if place not in pages:
                 raise ValueError(missing(new))
-            target = (files_of[place].url_relative_to(page.file)
-                      + hash_ + heading)
-            told.append(HEADING.format(anchor=html.escape(anchor),
-                                       target=html.escape(target)))
+            target = pages[place]
+            told.append(HEADING.format(
+                anchor=html.escape(anchor), title=title(target, heading),
+                target=html.escape(target.file.url_relative_to(page.file)
+                                   + hash_ + heading)))
     return "\n".join([content, *told])
+
+
+def title(page, anchor):
+    """그 자리의 제목입니다. 자리가 없으면 쪽의 제목입니다."""
+    found = re.search(TITLE.format(anchor=re.escape(anchor)),
+                      page.content or "", re.S)
+    if anchor and found is None:
+        raise ValueError(f"extra.moved의 새 주소 '{page.url}#{anchor}'에 제목이 "
+                         "없습니다. 있는 제목의 id를 적으세요.")
+    return LINK.sub("", found["inside"]) if found else page.title
 
 
 def address_of(file):
