@@ -26,5 +26,4 @@ for place in range(1000):
     moved[place] += 1e-6
     nudged[place] = (forward(moved)[1] - here) / 1e-6
 print(f"하나씩 움직이기: 앞으로 {passes}번")
-print(f"가장 큰 그래디언트: {np.abs(dw).max():.2f}")
-print(f"움직여 구한 것: {np.abs(nudged).max():.2f}")
+print(f"그래디언트의 가장 큰 차이: {np.abs(nudged - dw).max():.3f}")

@@ -1,4 +1,4 @@
-"""층 둘을 이은 네트워크에 XOR을 가르칩니다."""
+"""층 둘을 이은 네트워크에 XOR를 가르칩니다."""
 import numpy as np
 
 
@@ -33,10 +33,10 @@ def backward(labels, kept, weights):
     """층 둘을 뒤에서 앞으로 지납니다."""
     x, z, h, y = kept
     kernel1, _, kernel2, _ = weights
-    dz = (y - np.eye(y.shape[1])[labels]) / len(y)
-    dh, dkernel2, dbias2 = dense_backward(dz, h, kernel2)
-    dz = dh * (z > 0)
-    _, dkernel1, dbias1 = dense_backward(dz, x, kernel1)
+    dz2 = (y - np.eye(y.shape[1])[labels]) / len(y)
+    dh, dkernel2, dbias2 = dense_backward(dz2, h, kernel2)
+    dz1 = dh * (z > 0)
+    _, dkernel1, dbias1 = dense_backward(dz1, x, kernel1)
     return dkernel1, dbias1, dkernel2, dbias2
 # --8<-- [end:network]
 

@@ -5,7 +5,7 @@ import tensorflow as tf
 
 rng = np.random.default_rng(0)
 x, dz = rng.normal(size=(5, 4)), rng.normal(size=(5, 3))
-layer = keras.layers.Dense(3, dtype="float64")
+layer = keras.layers.Dense(3, dtype="float64", bias_initializer="ones")
 layer.build((None, 4))
 kernel, bias = (w.numpy() for w in layer.weights)
 

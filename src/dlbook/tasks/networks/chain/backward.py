@@ -29,6 +29,7 @@ def observe(work):
     for samples, features, units, classes in [(5, 2, 4, 3), (4, 3, 3, 3),
                                               (1, 4, 6, 2), (6, 2, 5, 1)]:
         z1 = rng.normal(size=(samples, units))
+        z1[0, 0] = 0.0
         yield (f"x가 ({samples}, {features}), 은닉 유닛 {units}개, 출력 "
                f"{classes}개", work.backward,
                rng.normal(size=(samples, classes)),
