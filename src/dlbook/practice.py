@@ -4,7 +4,7 @@
 
     practice.start(rate=0.1, batch=32)
     practice.advance(50)["val_accuracy"]  # 미니배치를 50개 보고 난 다음
-    practice.change(rate=0.01)
+    practice.change(rate=0.01, batch=32)
 
 쪽이 하나씩 부르는 함수들입니다. 결과는 JSON에 담을 수 있는 dict입니다.
 """

@@ -24,7 +24,7 @@ model.compile(keras.optimizers.SGD(0.05), "mse")
 history = model.fit(x, x @ [[1.0], [-2], [0], [3]], batch_size=256,
                     epochs=60, verbose=0).history
 norms = [history["norm"][0], history["norm"][-1]]
-print(f"처음과 끝의 길이: {norms[0]:.1f}에서 {norms[1]:.1f}")
+print(f"처음과 끝의 길이: {norms[0]:.2f}에서 {norms[1]:.2f}")
 for epoch in (1, 20, 60):
     loss, norm = history["loss"][epoch - 1], history["norm"][epoch - 1]
     print(f"에포크 {epoch}: 손실 {loss:.3f}, 그래디언트의 길이 {norm:.2f}")

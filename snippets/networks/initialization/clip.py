@@ -14,6 +14,7 @@ def clip(gradients, limit):
     return [each * scale for each in gradients]
 
 
+print(f"고치기 전의 손실: {(target ** 2).mean():.3g}")
 for name, x, limit in (("그대로", pixels, np.inf),
                        ("1로 자르면", pixels, 1),
                        ("255로 나누면", pixels / 255, np.inf)):

@@ -22,7 +22,7 @@ def forward(w, x):
 
 
 def learn(kind, rate):
-    """씨앗가 다른 네트워크 다섯을 함께 훈련합니다. 첫 축이 씨앗입니다."""
+    """씨앗이 다른 네트워크 다섯을 함께 훈련합니다. 첫 축이 씨앗입니다."""
     draw = [np.random.default_rng(seed).normal for seed in range(5)]
     w = {"kernel1": np.array([normal(0, 0.1, (196, 32)) for normal in draw]),
          "kernel2": np.array([normal(0, 0.25, (32, 10)) for normal in draw]),
@@ -91,4 +91,4 @@ assert max(s.min() for s in tested.values()) < min(
 assert np.abs(middles["모멘텀"][:5] - middles["SGD"][2:]).max() < 0.06, (
     "모멘텀은 학습률이 열 배인 SGD와 비슷하다")
 assert all(faded[name].min() > tested[name].min() for name in KINDS), (
-    "학습률을 끝까지 줄이면 가장 낮은 씨앗가 올라간다")
+    "학습률을 끝까지 줄이면 가장 낮은 씨앗이 올라간다")

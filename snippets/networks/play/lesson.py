@@ -1,4 +1,4 @@
-"""쪽의 단추가 부르는 함수들로 세 에포크를 훈련합니다."""
+"""쪽의 단추가 부르는 함수들로 네 에포크를 훈련합니다."""
 from dlbook import practice
 
 report = practice.start(rate=0.1, batch=32)

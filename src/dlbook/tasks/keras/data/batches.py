@@ -29,6 +29,8 @@ print(len(Batches(np.zeros((10, 2)), np.zeros(10), 4)))
 # %% check
 import numpy as np
 
+DTYPE = True
+
 X = np.arange(20, dtype="uint8").reshape(10, 2) * 10
 Y = np.arange(10)
 

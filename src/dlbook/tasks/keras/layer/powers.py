@@ -43,8 +43,9 @@ def observe(work):
                lambda start: np.asarray(work.Powers(start)(X)), start)
     yield ("설정에서 다시 만든 층의 출력", lambda: np.asarray(
         work.Powers.from_config(work.Powers(2.0).get_config())(X)))
-    yield ("name을 준 층의 설정에 적힌 start", lambda: work.Powers(
-        3.0, name="p").get_config().get("start"))
+    yield ("name만 준 층의 설정", lambda: [
+        work.Powers(name="p").get_config().get(key)
+        for key in ("start", "name")])
 
 # %% answer
 import keras

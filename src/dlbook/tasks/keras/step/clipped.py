@@ -28,7 +28,7 @@ def made(work, scale, layer=None):
         keras.Input((3,)), keras.layers.Dense(4, activation="tanh"),
         *([layer] if layer else []), keras.layers.Dense(2)])
     for weight in model.trainable_variables:
-        weight.assign(rng.normal(size=weight.shape))
+        weight.assign(0.3 * rng.normal(size=weight.shape))
     x = rng.normal(size=(8, 3)).astype("float32")
     y = scale * rng.normal(size=(8, 2)).astype("float32")
     loss = work.step(model, keras.optimizers.SGD(0.1), x, y)
@@ -96,5 +96,19 @@ def step(model, optimizer, x, y):
     with tf.GradientTape() as tape:
         loss = keras.losses.MeanSquaredError()(y, model(x, training=True))
     slopes = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply(slopes, model.trainable_variables)
+    return loss
+
+# %% wrong: 짧은 그래디언트까지 길이 1로 늘였습니다. 1을 넘을 때만 줄이세요.
+import keras
+import tensorflow as tf
+
+
+def step(model, optimizer, x, y):
+    with tf.GradientTape() as tape:
+        loss = keras.losses.MeanSquaredError()(y, model(x, training=True))
+    slopes = tape.gradient(loss, model.trainable_variables)
+    norm = tf.linalg.global_norm(slopes)
+    slopes = [slope / norm for slope in slopes]
     optimizer.apply(slopes, model.trainable_variables)
     return loss

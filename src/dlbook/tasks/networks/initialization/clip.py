@@ -61,7 +61,7 @@ def clip(gradients, limit):
     return [each * min(1, limit / np.sqrt((each ** 2).sum()))
             for each in gradients]
 
-# %% wrong: norm이 limit보다 작을 때까지 늘렸습니다. 작으면 그대로 두세요.
+# %% wrong: norm이 limit보다 작을 때도 늘렸습니다. 작으면 그대로 두세요.
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 """학습률 고르기
 
 씨앗들의 검증 정확도의 중앙값이 높은 학습률을 돌려주는 `choose(rates, scores)`를
-적으세요. `scores`의 줄은 학습률, 칸은 씨앗입니다. 무너진 훈련은 `nan`이며 0으로 셉니다.
+적으세요. `scores`의 행은 학습률, 열은 씨앗입니다. 무너진 훈련은 `nan`이며 0으로 셉니다.
 """
 
 # %% start
@@ -21,7 +21,7 @@ import numpy as np
 
 def observe(work):
     nan = np.nan
-    yield ("무너진 씨앗가 있음", work.choose, [0.1, 1.0],
+    yield ("무너진 씨앗이 있음", work.choose, [0.1, 1.0],
            np.array([[0.8, 0.7, 0.9], [nan, 0.95, nan]]))
     yield ("한 씨앗만 잘됨", work.choose, [0.01, 0.1, 1.0],
            np.array([[0.6, 0.7, 0.65], [0.8, 0.82, 0.81], [0.3, 0.9, 0.35]]))
@@ -68,7 +68,7 @@ import numpy as np
 def choose(rates, scores):
     return rates[np.nan_to_num(scores, nan=0.0).mean(axis=1).argmax()]
 
-# %% wrong: 무너진 씨앗를 빼고 중앙값을 냈습니다. 무너진 것도 결과이므로 0으로 세세요.
+# %% wrong: 무너진 씨앗을 빼고 중앙값을 냈습니다. 무너진 것도 결과이므로 0으로 세세요.
 import numpy as np
 
 

@@ -1,8 +1,8 @@
 """GRU의 한 걸음
 
-타임스텝 하나를 읽은 다음의 상태를 내는 `gru(xz, hz, h)`를 적으세요. `xz`는 `x @
-kernel`, `hz`는 `h @ recurrent_kernel`에 편향을 더한 것이고, 열은 차례로 `z`, `r`, `g`의
-것입니다. `np.split(xz, 3, axis=1)`이 열을 셋으로 나눕니다.
+타임스텝 하나를 읽은 다음의 상태를 내는 `gru(xz, hz, h)`를 적으세요. `xz`는
+`x @ kernel`, `hz`는 `h @ recurrent_kernel`에 각각 편향을 더한 것이고, 열은 차례로
+`z`, `r`, `g`의 것입니다. `np.split(xz, 3, axis=1)`이 열을 셋으로 나눕니다.
 """
 
 # %% start
