@@ -9,6 +9,7 @@ from press.site import offline
 from tests import built
 from tests.conftest import ROOT, new_context, watched
 from tests.html import soup
+from tests.test_play import CREATE, button, finish
 from tests.test_site import EXTERNAL, NAMES
 
 # 폴더를 가리키는 HTML의 링크, 노트북, 내려받는 파일, 찾은 쪽이 여기에 다 있습니다.
@@ -124,11 +125,8 @@ def test_the_wheel_can_be_downloaded(opened_file):
 
 def test_a_program_runs_without_a_server(opened_file):
     page = opened_file("tensors/tensor")
-    page.locator("[data-program*='tensor/create'] .run").click()
-    page.wait_for_function("""() => /났습니다|못했습니다/.test(
-      document.querySelector(".run-status")?.textContent)""")
-    assert "책에 기록한 출력과 같습니다" in page.locator(
-        ".run-status").first.text_content()
+    button(page, CREATE).click()
+    assert "책에 기록한 출력과 같습니다" in finish(page)
     assert not page.errors
     assert {url.partition(":")[0] for url in page.requests} <= {
         "file", "blob", "data"}

@@ -12,12 +12,13 @@ from press.play import inside, place, policy, runtime
 from press.play.runnable import needs
 from press.proof import compare, judge
 from tests import axe, built, shown
-from tests.conftest import DEADLOCK, ROOT, new_context, served, watched
+from tests.conftest import ROOT, new_context, served, watched
 from tests.html import soup
 from tests.test_site import NAMES, NOTEBOOKS, address, path_of, source
 
 ELSEWHERE = "https://example.com/"
 PICK = "snippets/tensors/shape/pick.py"
+CREATE = "snippets/tensors/tensor/create.py"
 # 웹어셈블리의 NumPy는 행렬곱이 느립니다. 5초 넘게 돌았던 프로그램입니다.
 # DLBOOK_SLOWEST=1이면 이것도 봅니다.
 SLOWEST = {
@@ -68,8 +69,7 @@ def kitchen(browser, origin):
     if not runtime.is_here(ROOT):
         message = "쪽 안에서 도는 파이썬이 없습니다: 'python -m press play'"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    context = browser.new_context(service_workers="block")
-    context.set_default_timeout(DEADLOCK)
+    context = new_context(browser)
     page = context.new_page()
     page.asked, page.errors = [], []
     page.on("request", lambda request: page.asked.append(request.url))
@@ -339,7 +339,7 @@ def test_python_lives_on_when_the_page_changes(addressed, browser, kitchen):
             body=sitemap.replace(ELSEWHERE, f"{origin}/"),
             content_type="application/xml"))
         page.goto(f"{origin}/tensors/tensor/")
-        button(page, "snippets/tensors/tensor/create.py").click()
+        button(page, CREATE).click()
         finish(page)
         asked = len(page.requests)
         page.locator(".md-footer__link--next").click()
@@ -368,6 +368,8 @@ DATA = ["handwriting.npz", "mnist.npz", "mnist-part.npz", "penguins.csv"]
      ["penguins.csv"]),
     ("from dlbook.datasets import mnist\nmnist()", ["numpy"], ["mnist.npz"]),
     ("from dlbook import figures", ["numpy", "matplotlib"], []),
+    ("import matplotlib.pyplot as plt", ["numpy", "matplotlib"], []),
+    ("from PIL import Image", ["numpy", "matplotlib"], []),
     ("from dlbook import practice", ["numpy"], ["mnist-part.npz"]),
     ("from dlbook.symbolic import rules", [], []),
     ("import (", [], []),

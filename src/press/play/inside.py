@@ -19,7 +19,8 @@ from pathlib import Path
 from press.proof.code import Packages
 
 SITE = Path(__file__).parent
-LARGE = ("numpy", "matplotlib")  # 쓸 때 받는 꾸러미
+# 쓸 때 받는 묶음과 그 안의 모듈입니다. 뒤의 것은 앞의 것을 씁니다.
+LARGE = {"numpy": {"numpy"}, "matplotlib": {"matplotlib", "PIL"}}
 HOME = Path("/reader")
 NAME = "program.py"  # 오류가 가리킬 독자의 파일
 MOST = 200_000  # 한 번의 실행이 내보낼 글자의 수
@@ -62,8 +63,10 @@ def needs(source, files):
         path.read_text("utf-8") for module in found
         if packages.owns(module) and (path := packages.file(module))
         and module != "dlbook.datasets")]  # 모든 이름이 있습니다
+    used = [bool(modules & found) for modules in LARGE.values()]
     return json.dumps({
-        "packages": [name for name in LARGE if name in found],
+        "packages": [name for number, name in enumerate(LARGE)
+                     if any(used[number:])],
         "data": [name for name in files if names_file(texts, name)]})
 
 
