@@ -27,7 +27,7 @@ def run(epochs, known=None):
     return best.evaluate(*validation, 1000, verbose=0)
 
 
-first = run(30)
+first = run(20)
 print(f"끊기 전의 파일: {first:.2f}")
-print(f"기준을 주고 이어 간 파일: {run(31, first):.2f}")
-print(f"그냥 이어 간 파일: {run(32):.2f}")
+print(f"기준을 주고 이어 간 파일: {run(21, first):.2f}")
+print(f"그냥 이어 간 파일: {run(22):.2f}")

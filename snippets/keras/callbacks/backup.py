@@ -10,6 +10,7 @@ from dlbook import datasets
 x, y = images[:2000].reshape(2000, 784) / 255, labels[:2000]
 
 
+# --8<-- [start:backup]
 class Cut(keras.callbacks.Callback):
     """스텝 70에서 끊습니다. 스무 스텝이 한 에포크입니다."""
 
@@ -34,6 +35,7 @@ try:
 except KeyboardInterrupt:
     print("끊겼습니다.")
 again = run(BackupAndRestore("backup"))
+# --8<-- [end:backup]
 whole = run()
 print("다시 실행해 훈련한 에포크:", [one + 1 for one in again.history.epoch])
 print("고친 횟수:", int(again.optimizer.iterations))

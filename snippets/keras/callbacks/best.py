@@ -13,11 +13,13 @@ validation = x[1000:2000], y[1000:2000]
 model = keras.Sequential([
     keras.Input((784,)), Dense(32, "relu"), Dense(10, "softmax")])
 model.compile(keras.optimizers.Adam(0.01), "sparse_categorical_crossentropy")
+# --8<-- [start:fit]
 history = model.fit(
     x[:300], y[:300], epochs=100, batch_size=50, verbose=0,
     validation_data=validation, validation_batch_size=1000,
     callbacks=[EarlyStopping(patience=5, restore_best_weights=True),
                ModelCheckpoint("best.keras", save_best_only=True)]).history
+# --8<-- [end:fit]
 
 losses = history["val_loss"]
 saved = keras.models.load_model("best.keras")

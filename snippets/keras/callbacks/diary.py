@@ -4,6 +4,7 @@ import numpy as np
 from keras.layers import Dense
 
 
+# --8<-- [start:diary]
 class Diary(keras.callbacks.Callback):
     """언제 무엇을 받았는지 적습니다."""
 
@@ -16,6 +17,7 @@ class Diary(keras.callbacks.Callback):
     def on_epoch_end(self, epoch, logs=None):
         print(f"에포크 {epoch}: 미니배치 {self.batches}개, "
               f"받은 것 {', '.join(logs)}")
+# --8<-- [end:diary]
 
 
 model = keras.Sequential([keras.Input((4,)), Dense(1)])

@@ -24,6 +24,7 @@ class Events(keras.callbacks.Callback):
         self.writer.close()
 
 
+keras.utils.set_random_seed(0)
 model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 model.compile("sgd", "mse")
 x = np.random.default_rng(0).normal(size=(100, 4))

@@ -8,6 +8,7 @@ model = keras.Sequential([
     keras.Input((4,)), Dense(16, "relu"), Dropout(0.5), Dense(3)])
 x = np.random.default_rng(0).normal(size=(100, 4)).astype("float32")
 
+# --8<-- [start:call]
 whole = model.predict(x, batch_size=32, verbose=0)  # 32개씩 나누어
 once = model(x)  # 한 번에
 learning = model(x, training=True)
@@ -16,3 +17,4 @@ print("model(x)가 낸 것:", type(once).__name__)
 for name, other in (("model(x)", once), ("training=True", learning)):
     gap = whole - keras.ops.convert_to_numpy(other)
     print(f"predict와 {name}의 가장 큰 차이: {np.abs(gap).max():.2f}")
+# --8<-- [end:call]

@@ -19,6 +19,7 @@ def reader():
     return model
 
 
+# --8<-- [start:loop]
 by_fit, by_hand = reader(), reader()
 history = by_fit.fit(x, y, epochs=2, batch_size=100, shuffle=False,
                      verbose=0).history
@@ -28,5 +29,6 @@ for epoch in range(2):
               for some, target in Batches(x, y, size=100, seed=None)]
     print(f"에포크 {epoch}의 손실: 반복문 {np.mean(losses):.3f}, "
           f"fit {history['loss'][epoch]:.3f}")
+# --8<-- [end:loop]
 gap = by_hand.predict(x, verbose=0) - by_fit.predict(x, verbose=0)
 print(f"출력의 가장 큰 차이: {np.abs(gap).max():.3f}")

@@ -14,6 +14,7 @@ x, y = images[:2000].reshape(2000, 784) / 255, labels[:2000]
 model = keras.Sequential([
     keras.Input((784,)), Dense(32, "relu"), Dense(10, "softmax")])
 model.compile("adam", "sparse_categorical_crossentropy")
+# --8<-- [start:save]
 model.fit(x, y, epochs=1, shuffle=False, verbose=0)
 model.save("reader.keras")
 
@@ -32,3 +33,4 @@ print(f"읽은 직후의 차이: {gap():.4f}")
 for one in (model, again):  # 옵티마이저의 상태도 이어집니다.
     one.fit(x, y, epochs=1, shuffle=False, verbose=0)
 print(f"한 에포크 더 훈련한 뒤의 차이: {gap():.4f}")
+# --8<-- [end:save]

@@ -5,6 +5,7 @@ from keras import ops
 from keras.layers import Dense
 
 
+# --8<-- [start:flow]
 class Fork(keras.Model):
     def __init__(self):
         super().__init__()
@@ -17,6 +18,7 @@ class Fork(keras.Model):
             lambda x: ops.max(x) > 1, lambda x: (x / 2,), (x,))
         return ops.cond(ops.mean(x) > 0,
                         lambda: self.high(x), lambda: self.low(x))
+# --8<-- [end:flow]
 
 
 x = np.random.default_rng(0).normal(size=(100, 4))

@@ -5,6 +5,7 @@ import numpy as np
 from dlbook import datasets, layers
 from dlbook.network import Input, Network
 
+# --8<-- [start:lines]
 ours = Network.chain([
     Input((784,)),
     layers.Dense(64, "relu", name="hidden"),
@@ -16,6 +17,7 @@ theirs = keras.Sequential([
     keras.layers.Dense(10, "softmax", name="digit"),
 ])
 ours.copy_from(theirs)
+# --8<-- [end:lines]
 
 (images, _), _ = datasets.mnist()
 x = images[:100].reshape(100, 784).astype("float32") / 255

@@ -55,17 +55,17 @@ def again(work, step):
     with tempfile.TemporaryDirectory() as place:
         folder = str(Path(place) / "backup")
         try:
-            work.train(model(), X, Y, 4, folder, [Cut(step)])
+            work.train(model(), X, Y, 3, folder, [Cut(step)])
         except InterruptedError:
             cut = 1
         made = model()
-        epochs = work.train(made, X, Y, 4, folder, [])
+        epochs = work.train(made, X, Y, 3, folder, [])
     return (cut, list(epochs), np.asarray(made.get_weights()[0]),
             int(made.optimizer.iterations))
 
 
 def observe(work):
-    for step in (3, 4, 8, 11):
+    for step in (2, 4, 7, 8):
         yield (f"스텝 {step}에서 끊고 다시 불렀을 때 (끊겼는지, 훈련한 에포크, 커널, "
                "고친 횟수)", lambda step: again(work, step), step)
 
