@@ -126,7 +126,7 @@ def test_each_runnable_program_has_its_button(site):
 
 def test_what_a_page_cannot_run_has_no_button():
     assert needs(shown.BOOK.at("snippets/tensors/shape/pick.py")) == []
-    for name in ("keras/fit/stop", "networks/training/speed",
+    for name in ("keras/callbacks/best", "networks/training/speed",
                  "keras/devices/look"):
         assert needs(shown.BOOK.program(name)) is None, name
 

@@ -7,17 +7,21 @@ model.compile("adam", "mse")
 print("옵티마이저:", type(model.optimizer).__name__,
       f"학습률 {float(model.optimizer.learning_rate):.3f}")
 
+# --8<-- [start:words]
 model.compile(
     keras.optimizers.Adam(learning_rate=0.01, clipnorm=1.0),
     keras.losses.SparseCategoricalCrossentropy(from_logits=True),
 )
+# --8<-- [end:words]
 print("옵티마이저:", type(model.optimizer).__name__,
       f"학습률 {float(model.optimizer.learning_rate):.3f}")
 
 
+# --8<-- [start:loss]
 def worst(target, output):
     """샘플마다 가장 크게 틀린 값입니다."""
     return keras.ops.max(keras.ops.abs(target - output), axis=-1)
+# --8<-- [end:loss]
 
 
 model.compile("sgd", worst)

@@ -7,6 +7,7 @@ from dlbook import datasets
 keras.utils.set_random_seed(0)
 (images, labels), (test_images, test_labels) = datasets.fashion()
 
+# --8<-- [start:model]
 model = keras.Sequential([
     keras.Input((28, 28, 1)),
     Rescaling(1 / 255),
@@ -21,6 +22,7 @@ model = keras.Sequential([
 model.compile("adam", "sparse_categorical_crossentropy",
               metrics=["accuracy"])
 model.fit(images[..., None], labels, epochs=4, batch_size=64, verbose=0)
+# --8<-- [end:model]
 _, accuracy = model.evaluate(test_images[..., None], test_labels,
                              batch_size=1000, verbose=0)
 print(f"테스트 정확도: {accuracy:.2f}")

@@ -20,11 +20,13 @@ train, test = datasets.mnist()
 x, y = pairs(*train, 30000)
 test_x, test_y = pairs(*test, 5000)
 
+# --8<-- [start:model]
 left, right = keras.Input((784,)), keras.Input((784,))
 read = Dense(64, "relu")  # 두 이미지를 같은 층으로 읽습니다.
 both = Concatenate()([read(left), read(right)])
 larger = Dense(1, "sigmoid")(Dense(64, "relu")(both))
 model = keras.Model([left, right], larger)
+# --8<-- [end:model]
 
 model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
 model.fit(x, y, epochs=4, batch_size=128, verbose=0)

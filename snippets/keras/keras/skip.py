@@ -9,5 +9,5 @@ outputs = Dense(3, "softmax")(both)
 model = keras.Model(inputs, outputs)
 
 print("이어 붙인 크기:", both.shape)
-print("가중치의 수:", model.count_params())
+print("파라미터의 수:", model.count_params())
 print("손으로 센 수:", (4 * 16 + 16) + (20 * 3 + 3))

@@ -2,6 +2,7 @@
 import keras
 from keras.layers import BatchNormalization, Dense
 
+# --8<-- [start:weights]
 model = keras.Sequential([
     keras.Input((784,)),
     Dense(64, "relu", name="hidden"),
@@ -14,3 +15,4 @@ for weight in model.weights:
 
 kernel, bias = model.get_layer("digit").get_weights()
 print("NumPy 배열로 꺼냄:", type(kernel).__name__, kernel.shape, bias.shape)
+# --8<-- [end:weights]
