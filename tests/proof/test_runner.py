@@ -430,6 +430,23 @@ def test_a_producer_runs_once_and_hands_its_files_over(shared):
     assert not scratch.exists()
 
 
+def test_a_command_runs_the_programs_before_it(small_book):
+    small_book.write("snippets/maker.py", 'open("kept.txt", "w").write("3")\n')
+    small_book.write("snippets/read.py", 'print(open("kept.txt").read())\n')
+    small_book.write("snippets/x.sh", "python3 read.py\n")
+    small_book.declare('["read"]\nafter = ["maker"]\n'
+                       '["x"]\nafter = ["maker", "read"]\n')
+    made = small_book.run("snippets/x.sh")
+    assert (made.output, made.code) == ("3\n", 0)
+
+
+def test_a_gpu_program_is_handed_over_unrun(small_book):
+    small_book.write("snippets/job.py", 'print("장치: CPU")\n')
+    small_book.write("snippets/x.sh", "wc -l < job.py\n")
+    small_book.declare('["job"]\ngpu = true\n["x"]\nafter = ["job"]\n')
+    assert small_book.run("snippets/x.sh").output.strip() == "1"
+
+
 def test_a_file_that_nobody_uses_is_told(shared):
     book, _ = shared
     book.write("snippets/two.py", "print(1)\n")

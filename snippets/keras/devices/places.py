@@ -1,10 +1,10 @@
-"""CPU와 GPU가 저마다 메모리를 쓰는 것을 그립니다."""
+"""CPU와 GPU가 각각 메모리를 쓰는 것을 그립니다."""
 from dlbook import figures
 
 figure, axes = figures.canvas(440, 250)
 figures.box(axes, 14, 14, 412, 40, "같은 프로그램: 모델을 짓고 fit을 부릅니다")
-cpu = figures.box(axes, 14, 100, 170, 50, "CPU\n코어 몇 개", color="second")
-gpu = figures.box(axes, 256, 100, 170, 50, "GPU\n코어 수천 개", color="warm")
+cpu = figures.box(axes, 14, 100, 170, 50, "CPU\n하나하나 빨리", color="second")
+gpu = figures.box(axes, 256, 100, 170, 50, "GPU\n수천 개를 나란히", color="warm")
 main = figures.box(axes, 14, 186, 170, 50, "컴퓨터의 메모리\nNumPy 배열",
                    color="second", dashed=True)
 own = figures.box(axes, 256, 186, 170, 50, "GPU의 메모리\n가중치와 배치",

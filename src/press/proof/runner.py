@@ -81,14 +81,22 @@ class Runner:
 
     def start(self, program, shift):
         given = {}
+        handed = [each for each in program.producers
+                  if each.path.name in program.source]
+        text = "".join(each.source for each in (program, *handed))
         for producer in program.producers:
-            made = self.run(producer, shift)
-            if made.code != 0:
-                raise ProofError(
-                    f"{program.name}:1: 먼저 실행한 {producer.name}이 실패했습니다. "
-                    f"{made.error and made.error['last'] or made.stderr}")
-            files = made.files
-            if not any(Path(name).stem in program.source for name in files):
+            files = {}
+            if producer in handed:
+                files[producer.path.name] = producer.path
+            if not producer.settings.gpu:  # 여기서는 재지 못하므로 글만 줍니다
+                made = self.run(producer, shift)
+                if made.code != 0:
+                    raise ProofError(
+                        f"{program.name}:1: 먼저 실행한 {producer.name}이 "
+                        "실패했습니다. "
+                        f"{made.error and made.error['last'] or made.stderr}")
+                files |= made.files
+            if not any(Path(name).stem in text for name in files):
                 raise ProofError(
                     f"{program.name}:1: 먼저 실행한 {producer.name}이 남긴 파일은 "
                     f"{sorted(files)}입니다. 그 가운데 쓰는 것이 없습니다. after를 "

@@ -1,9 +1,4 @@
-"""소프트맥스로 낸 손실과 로짓으로 낸 손실을 백엔드마다 견줍니다."""
-import os
-import subprocess
-import sys
-
-LOSSES = """
+"""소프트맥스로 낸 손실과 로짓으로 낸 손실을 견줍니다."""
 import keras
 import numpy as np
 
@@ -22,8 +17,3 @@ def loss(activation, from_logits):
 
 print(f"{keras.config.backend()}: 소프트맥스 {loss('softmax', False):.2f},",
       f"로짓 {loss(None, True):.2f}")
-"""
-
-for backend in ("tensorflow", "jax", "torch"):
-    subprocess.run([sys.executable, "-c", LOSSES], check=True,
-                   env=os.environ | {"KERAS_BACKEND": backend})
