@@ -253,38 +253,58 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # 구합니다. 첫 줄은 앞의 자리를 모두 똑같이 볼 때의 값입니다.
 
 # %%
-copy(mine, model)
-_, (_, kept) = mine.forward(validation[0])
-looks = [kept[node].values[-1][3] for node in mine.nodes
-         if isinstance(node.layer, own.MultiHeadAttention)]
 
-read_letters = validation[0]
-same = read_letters[:, :, None] == read_letters[:, None, :]
-earlier = np.tri(LENGTH, k=-1, dtype=bool)
-places = {
-    "제 글자": np.eye(LENGTH, dtype=bool) | np.zeros_like(same),
-    "바로 앞": np.eye(LENGTH, k=-1, dtype=bool) | np.zeros_like(same),
-    "앞의 같은 글자": same & earlier,
-    "그 다음 글자": np.roll(same & earlier, 1, axis=2) & np.tri(LENGTH, dtype=bool),
-}
+
+def looks(read):
+    """블록마다의 가중치 (samples, 헤드, 묻는 자리, 보는 자리)입니다."""
+    _, (_, kept) = mine.forward(read)
+    return [kept[node].values[-1][3] for node in mine.nodes
+            if isinstance(node.layer, own.MultiHeadAttention)]
 
 
 def shares(look):
-    """자리마다의 가중치 look에서 네 곳이 차지하는 비율입니다."""
-    return [np.mean((look * where).sum(axis=2)[:, LENGTH // 2:])
+    """자리마다의 가중치에서 세 곳이 차지하는 비율입니다."""
+    return [np.mean((look * where).sum(axis=-1)[..., LENGTH // 2:])
             for where in places.values()]
 
 
-flat = np.tri(LENGTH) / np.arange(1, LENGTH + 1)[:, None]
+copy(mine, model)
+checked = validation[0]
+same = checked[:, :, None] == checked[:, None, :]
+same = same & np.tri(LENGTH, k=-1, dtype=bool)  # 앞에 나온 같은 글자
+places = {"제 자리": np.eye(LENGTH), "바로 앞": np.eye(LENGTH, k=-1),
+          "앞의 같은 글자": same}
 print("본 곳:", ", ".join(places))
+flat = np.tri(LENGTH) / np.arange(1, LENGTH + 1)[:, None]
 print("똑같이 볼 때:", *(f"{share:.2f}" for share in shares(flat)))
-for number, look in enumerate(looks, start=1):
+found = {}
+for block_number, look in enumerate(looks(checked)):
     for head in range(HEADS):
-        print(f"블록 {number}, 헤드 {head + 1}:",
-              *(f"{share:.2f}" for share in shares(look[:, head])))
+        found[block_number, head] = shares(look[:, head])
+        print(f"블록 {block_number + 1}, 헤드 {head + 1}:",
+              *(f"{share:.2f}" for share in found[block_number, head]))
 
 # %% tags=["figure"]
-WHERE
+start, count = text.index("①", first), 14
+shown = text[start:start + count].replace(" ", "·").replace("\n", "·")
+seen = looks(codes[None, start:start + LENGTH])
+figure, axes = figures.canvas(345, 650)
+for top, place, name in ((66, 1, "바로 앞"), (386, 2, "앞의 같은 글자")):
+    number, head = max(found, key=lambda each: found[each][place])
+    cells = figures.draw_tensor(
+        axes, seen[number][0, head, :count, :count].round(2), (56, top),
+        cell=(18, 18), shade=True, numbers=False, most=(count, count))
+    figures.label(axes, 190, top - 46,
+                  f"{name}: 블록 {number + 1}, 헤드 {head + 1}")
+    for each, letter in enumerate(shown):
+        figures.label(axes, cells.cell(0, each).top[0], top - 14, letter,
+                      size=13)
+        figures.label(axes, 40, cells.cell(each, 0).left[1], letter, size=13)
+notebook.show(
+    figure, "검증하는 글의 조문 하나에서 두 헤드의 가중치입니다. 줄이 읽는 글자, 칸이 보는 "
+    "글자이고 점은 빈칸입니다.",
+    "세로는 읽는 글자, 가로는 보는 글자입니다. 가중치가 클수록 칸이 진하고, 뒤의 글자를 보는 "
+    "오른쪽 위의 칸은 비었습니다.")
 
 # %% [markdown]
 # MAP
