@@ -20,7 +20,6 @@ from keras import layers, ops
 
 from dlbook import datasets, devices, figures, notebook
 from dlbook import layers as own
-from dlbook.network import Input, Network
 
 SEED = 0
 EPOCHS, BATCH = 15, 16
@@ -31,7 +30,7 @@ WIDTH, HEADS, HIDDEN = 40, 4, 64
 # <h2 id="transformer-data">글과 세는 상대</h2>
 #
 # 글자를 번호로 바꾸고 64자씩 반을 겹쳐 자릅니다. 세는 모델은 앞 노트북에서 검증하는 글로 고른
-# 대로 앞의 4자까지 보고, `trust`는 4입니다.
+# 대로 앞의 5자까지 보고, `trust`는 4입니다.
 
 # %%
 text = datasets.constitution()
@@ -49,7 +48,7 @@ def sequences(start, stop):
     return pieces[:, :-1], pieces[:, 1:]
 
 
-def count_chances(start, stop, longest=4, trust=4):
+def count_chances(start, stop, longest=5, trust=4):
     """훈련하는 글에서 센 횟수로 낸, start부터 stop까지의 확률입니다."""
     table = {}
     for place in range(first):
@@ -83,20 +82,38 @@ print("훈련하는 입력:", x.shape)
 # %%
 
 
-def own_block(x):
-    y = own.LayerNormalization()(x)
-    y = own.MultiHeadAttention(HEADS, WIDTH // HEADS,
-                               use_causal_mask=True)(y)
-    x = own.Add()([x, y])
-    y = own.Dense(HIDDEN, "relu")(own.LayerNormalization()(x))
-    return own.Add()([x, own.Dense(WIDTH)(y)])
+def block_layers():
+    """블록 하나의 층 다섯입니다."""
+    place = LENGTH, WIDTH
+    return [own.LayerNormalization().build(place),
+            own.MultiHeadAttention(HEADS, WIDTH // HEADS,
+                                   use_causal_mask=True).build(place),
+            own.LayerNormalization().build(place),
+            own.Dense(HIDDEN, "relu").build((WIDTH,)),
+            own.Dense(WIDTH).build((HIDDEN,))]
 
 
-given = Input((LENGTH,))
-z = own.Embedding(size, WIDTH)(given)
-z = own.Add()([z, own.PositionEmbedding(LENGTH)(z)])
-z = own.LayerNormalization()(own_block(own_block(z)))
-mine = Network(given, own.Dense(size, "softmax")(z), seed=SEED)
+mine = [own.Embedding(size, WIDTH).build((LENGTH,)),
+        own.PositionEmbedding(LENGTH).build((LENGTH, WIDTH)),
+        *block_layers(), *block_layers(),
+        own.LayerNormalization().build((LENGTH, WIDTH)),
+        own.Dense(size, "softmax").build((WIDTH,))]
+
+
+def compute(read):
+    """다음 글자의 확률과, 블록마다의 어텐션 가중치입니다."""
+    embedding, positions, *blocks, norm, answer = mine
+    x, looks = embedding(read), []
+    x = x + positions(x)
+    for start in (0, 5):
+        norm_1, attention, norm_2, wide, narrow = blocks[start:start + 5]
+        y, kept = attention.forward(norm_1(x))
+        x = x + y
+        looks.append(kept.values[-1][3])
+        y = wide(norm_2(x).reshape(-1, WIDTH))  # 자리마다 따로
+        x = x + narrow(y).reshape(x.shape)
+    y = answer(norm(x).reshape(-1, WIDTH))
+    return y.reshape(*read.shape, size), looks
 
 # %% [markdown]
 # <h2 id="transformer-keras">케라스로 짓습니다</h2>
@@ -136,19 +153,20 @@ def transformer(drop, causal=True):
     return keras.Model(given, layers.Dense(size, "softmax")(x))
 
 
-def copy(mine, model):
+def copy(model):
     """케라스의 가중치를 차례대로 dlbook의 층에 옮깁니다."""
-    for ours, theirs in zip(*([layer for layer in each.layers if layer.weights]
-                              for each in (mine, model))):
-        ours.copy_from(theirs)
+    theirs = [layer for layer in model.layers if layer.weights]
+    for ours, other in zip(mine, theirs, strict=True):
+        ours.copy_from(other)
 
 
 keras.utils.set_random_seed(SEED)
 model = transformer(drop=DROP_T)
-copy(mine, model)
-apart = np.abs(mine.predict(x[:2]) - model.predict(x[:2], verbose=0)).max()
-print("출력의 크기:", model.output_shape)
-print(f"같은 가중치일 때 가장 큰 확률의 차이: {apart:.6f}")
+copy(model)
+chances, _ = compute(x[:2])
+print("출력의 크기:", chances.shape)
+difference = np.abs(chances - model.predict(x[:2], verbose=0)).max()
+print(f"같은 가중치일 때 가장 큰 확률의 차이: {difference:.6f}")
 
 # %% [markdown]
 # 가중치가 같으면 두 네트워크의 확률은 소수 넷째 자리까지
@@ -195,7 +213,7 @@ figure, axes = figures.chart(345, 240, xlabel="에포크", ylabel="검증 손실
 for name, values in histories.items():
     axes.plot(range(1, EPOCHS + 1), values, label=name)
 figures.legend(axes)
-notebook.show(figure, "검증하는 글에서 에포크마다 잰 두 네트워크의 손실입니다.")
+notebook.show(figure, "검증하는 글에서 잰 두 네트워크의 손실입니다.")
 
 # %% [markdown]
 # <h2 id="transformer-result">견주기</h2>
@@ -255,20 +273,13 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # %%
 
 
-def looks(read):
-    """블록마다의 가중치 (samples, 헤드, 묻는 자리, 보는 자리)입니다."""
-    _, (_, kept) = mine.forward(read)
-    return [kept[node].values[-1][3] for node in mine.nodes
-            if isinstance(node.layer, own.MultiHeadAttention)]
-
-
 def shares(look):
     """자리마다의 가중치에서 세 곳이 차지하는 비율입니다."""
     return [np.mean((look * where).sum(axis=-1)[..., LENGTH // 2:])
             for where in places.values()]
 
 
-copy(mine, model)
+copy(model)
 checked = validation[0]
 same = checked[:, :, None] == checked[:, None, :]
 same = same & np.tri(LENGTH, k=-1, dtype=bool)  # 앞에 나온 같은 글자
@@ -278,7 +289,7 @@ print("본 곳:", ", ".join(places))
 flat = np.tri(LENGTH) / np.arange(1, LENGTH + 1)[:, None]
 print("똑같이 볼 때:", *(f"{share:.2f}" for share in shares(flat)))
 found = {}
-for block_number, look in enumerate(looks(checked)):
+for block_number, look in enumerate(compute(checked)[1]):
     for head in range(HEADS):
         found[block_number, head] = shares(look[:, head])
         print(f"블록 {block_number + 1}, 헤드 {head + 1}:",
@@ -287,7 +298,7 @@ for block_number, look in enumerate(looks(checked)):
 # %% tags=["figure"]
 start, count = text.index("①", first), 14
 shown = text[start:start + count].replace(" ", "·").replace("\n", "·")
-seen = looks(codes[None, start:start + LENGTH])
+_, seen = compute(codes[None, start:start + LENGTH])
 figure, axes = figures.canvas(345, 650)
 for top, place, name in ((66, 1, "바로 앞"), (386, 2, "앞의 같은 글자")):
     number, head = max(found, key=lambda each: found[each][place])
@@ -301,10 +312,10 @@ for top, place, name in ((66, 1, "바로 앞"), (386, 2, "앞의 같은 글자")
                       size=13)
         figures.label(axes, 40, cells.cell(each, 0).left[1], letter, size=13)
 notebook.show(
-    figure, "검증하는 글의 조문 하나에서 두 헤드의 가중치입니다. 줄이 읽는 글자, 칸이 보는 "
-    "글자이고 점은 빈칸입니다.",
-    "세로는 읽는 글자, 가로는 보는 글자입니다. 가중치가 클수록 칸이 진하고, 뒤의 글자를 보는 "
-    "오른쪽 위의 칸은 비었습니다.")
+    figure, "검증하는 글의 한 대목에서 두 헤드의 가중치입니다. 세로가 읽는 글자, "
+    "가로가 보는 글자이고 점은 빈칸입니다.",
+    "세로는 읽는 글자, 가로는 보는 글자입니다. 가중치가 클수록 칸이 진하고, "
+    "뒤의 글자를 보는 오른쪽 위의 칸은 비었습니다.")
 
 # %% [markdown]
 # MAP
@@ -327,7 +338,7 @@ notebook.show(
 
 
 def leak(model, place):
-    """place 뒤의 글자를 바꿀 때 place까지의 확률이 달라지는 가장 큰 정도입니다."""
+    """place 뒤를 바꿀 때, place까지의 확률이 달라지는 가장 큰 정도입니다."""
     changed = x[:1].copy()
     changed[:, place + 1:] = 0
     before, after = (model.predict(each, verbose=0)[:, :place + 1]
