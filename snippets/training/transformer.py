@@ -165,12 +165,14 @@ model = transformer(drop=DROP_T)
 copy(model)
 chances, _ = compute(x[:2])
 print("출력의 크기:", chances.shape)
-difference = np.abs(chances - model.predict(x[:2], verbose=0)).max()
-print(f"같은 가중치일 때 가장 큰 확률의 차이: {difference:.6f}")
+expected = model.predict(x[:2], verbose=0)
+difference = np.abs(np.log(chances / expected)).max()
+print(f"같은 가중치일 때 로그 확률의 가장 큰 차이: {difference:.5f}")
 
 # %% [markdown]
-# 가중치가 같으면 두 네트워크의 확률은 소수 넷째 자리까지
-# 같습니다. {{ claim : training/transformer : 같은 가중치일 때 가장 큰 확률의 차이 }} 훈련은 케라스로 합니다.
+# 가중치가 같으면 두 네트워크의 로그 확률은 소수 셋째 자리까지
+# 같습니다. {{ claim : training/transformer : 같은 가중치일 때 로그 확률의 가장 큰 차이 }}
+# 훈련은 케라스로 합니다.
 #
 # <h2 id="transformer-train">같은 예산으로 훈련합니다</h2>
 #
@@ -258,7 +260,12 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
     print(f"손실, {name} − {other}, 표본 오차: {error:.2f}")
 
 # %% [markdown]
-# RESULT
+# 씨앗 다섯의 중앙값으로 당혹도는 트랜스포머가
+# {{ training/transformer : 트랜스포머, 당혹도 (중앙) }}, GRU가
+# {{ training/transformer : GRU, 당혹도 (중앙) }}, 세는 모델이
+# {{ training/transformer : 셈, 당혹도 }}입니다. VERDICT
+#
+# 차이가 표본 오차의 두 배를 넘지 않으면 비긴 것으로 봅니다. {{ definition }} AVERAGE
 
 # %% [markdown]
 # <!-- spread -->
@@ -281,6 +288,9 @@ def shares(look):
 
 copy(model)
 checked = validation[0]
+chances, looks = compute(checked)
+difference = np.abs(np.log(chances / model.predict(checked, verbose=0)))
+print(f"훈련한 뒤 로그 확률의 가장 큰 차이: {difference.max():.5f}")
 same = checked[:, :, None] == checked[:, None, :]
 same = same & np.tri(LENGTH, k=-1, dtype=bool)  # 앞에 나온 같은 글자
 places = {"제 자리": np.eye(LENGTH), "바로 앞": np.eye(LENGTH, k=-1),
@@ -289,11 +299,14 @@ print("본 곳:", ", ".join(places))
 flat = np.tri(LENGTH) / np.arange(1, LENGTH + 1)[:, None]
 print("똑같이 볼 때:", *(f"{share:.2f}" for share in shares(flat)))
 found = {}
-for block_number, look in enumerate(compute(checked)[1]):
+for block_number, look in enumerate(looks):
     for head in range(HEADS):
         found[block_number, head] = shares(look[:, head])
         print(f"블록 {block_number + 1}, 헤드 {head + 1}:",
               *(f"{share:.2f}" for share in found[block_number, head]))
+for place, name in enumerate(places):
+    most = max(share[place] for share in found.values())
+    print(f"가장 많이 둔 헤드, {name}: {most:.2f}")
 
 # %% tags=["figure"]
 start, count = text.index("①", first), 14
@@ -312,8 +325,8 @@ for top, place, name in ((66, 1, "바로 앞"), (386, 2, "앞의 같은 글자")
                       size=13)
         figures.label(axes, 40, cells.cell(each, 0).left[1], letter, size=13)
 notebook.show(
-    figure, "검증하는 글의 한 대목에서 두 헤드의 가중치입니다. 세로가 읽는 글자, "
-    "가로가 보는 글자이고 점은 빈칸입니다.",
+    figure, "검증하는 글의 한 대목에서 두 헤드의 가중치입니다. "
+    "세로가 읽는 글자, 가로가 보는 글자이고 점은 빈칸입니다.",
     "세로는 읽는 글자, 가로는 보는 글자입니다. 가중치가 클수록 칸이 진하고, "
     "뒤의 글자를 보는 오른쪽 위의 칸은 비었습니다.")
 
@@ -322,7 +335,12 @@ notebook.show(
 #
 # <h2 id="transformer-limits">하지 않는 일</h2>
 #
-# LIMITS
+# - 이 글과 이 예산에서 트랜스포머의 당혹도는 세는 모델과
+#   GRU보다 높습니다. {{ claim : training/transformer : 손실, 트랜스포머 − GRU }} 글이 길거나
+#   네트워크가 클 때 어떤지는 재지 않았습니다.
+# - 64자까지만 봅니다. 자리 임베딩이 64개이기 때문입니다. {{ definition }}
+# - 가중치는 무엇을 섞었는지 보일 뿐, 왜 그렇게 답했는지 말하지 않습니다. {{ definition }}
+# - 다음 글자의 확률을 낼 뿐, 뜻이 맞는지 따지지 않습니다. {{ definition }}
 #
 # <h2 id="transformer-exercise">직접 해 보기</h2>
 #
@@ -352,6 +370,11 @@ print(f"마스크가 없는 모델: {leak(transformer(0, causal=False), 30):.6f}
 # %% [markdown]
 # <h2 id="transformer-summary">정리</h2>
 #
-# SUMMARY
+# - 블록은 어텐션과 밀집 층 둘을 층 정규화와 잔차 연결로 묶은 것입니다. {{ definition }}
+# - 같은 가중치이면 dlbook의 층과 케라스의 층은 같은 확률을
+#   냅니다. {{ claim : training/transformer : 훈련한 뒤 로그 확률의 가장 큰 차이 }}
+# - 이 작은 글에서는 세는 모델이 트랜스포머를
+#   이겼습니다. {{ claim : training/transformer : 손실, 트랜스포머 − 셈 }}
+# - 뒤의 글자를 바꾸어 보아, 앞의 확률에 새지 않는지 확인하세요. {{ opinion }}
 #
 # 지금까지는 입력이 하나였습니다. 다음은 [입력이 둘인 네트워크](branches.ipynb)입니다.
