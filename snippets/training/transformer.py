@@ -312,7 +312,7 @@ for place, name in enumerate(places):
 start, count = text.index("①", first), 14
 shown = text[start:start + count].replace(" ", "·").replace("\n", "·")
 _, seen = compute(codes[None, start:start + LENGTH])
-figure, axes = figures.canvas(345, 650)
+figure, axes = figures.canvas(345, 690)
 for top, place, name in ((66, 1, "바로 앞"), (386, 2, "앞의 같은 글자")):
     number, head = max(found, key=lambda each: found[each][place])
     cells = figures.draw_tensor(
