@@ -161,7 +161,7 @@ def copy(model):
 
 
 keras.utils.set_random_seed(SEED)
-model = transformer(drop=DROP_T)
+model = transformer(drop=0.3)
 copy(model)
 chances, _ = compute(x[:2])
 print("출력의 크기:", chances.shape)
@@ -201,13 +201,13 @@ def fit(name, model, rate):
     return history["val_loss"]
 
 
-histories = {"트랜스포머": fit("트랜스포머", model, RATE_T)}
+histories = {"트랜스포머": fit("트랜스포머", model, 0.01)}
 keras.utils.set_random_seed(SEED)
 gru = keras.Sequential([
     keras.Input((LENGTH,)), layers.Embedding(size, 32),
-    layers.GRU(64, return_sequences=True), layers.Dropout(DROP_G),
+    layers.GRU(64, return_sequences=True), layers.Dropout(0.3),
     layers.Dense(size, activation="softmax")])
-histories["GRU"] = fit("GRU", gru, RATE_G)
+histories["GRU"] = fit("GRU", gru, 0.01)
 print("장치:", devices.name())
 
 # %% tags=["figure"]
@@ -312,8 +312,8 @@ for place, name in enumerate(places):
 start, count = text.index("①", first), 14
 shown = text[start:start + count].replace(" ", "·").replace("\n", "·")
 _, seen = compute(codes[None, start:start + LENGTH])
-figure, axes = figures.canvas(345, 690)
-for top, place, name in ((66, 1, "바로 앞"), (386, 2, "앞의 같은 글자")):
+figure, axes = figures.canvas(345, 715)
+for top, place, name in ((66, 1, "바로 앞"), (416, 2, "앞의 같은 글자")):
     number, head = max(found, key=lambda each: found[each][place])
     cells = figures.draw_tensor(
         axes, seen[number][0, head, :count, :count].round(2), (56, top),
