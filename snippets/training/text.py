@@ -261,10 +261,13 @@ print(f"GRU가 더 큰 확률을 준 글자: {np.mean(read_losses < count_losses
 # {{ training/text : 앞의 5자를 보고 셈 }}입니다. GRU의 손실에서 셈의 손실을 뺀 것은
 # {{ training/text : GRU의 손실 − 셈의 손실 (중앙) }}이고, 표본 오차는
 # {{ training/text : GRU의 손실 − 셈의 손실, 표본 오차 }}입니다. 차이가 표본 오차의 두 배를
-# 넘지 않으면 비긴 것으로 봅니다. {{ definition }} VERDICT
+# 넘지 않으면 비긴 것으로 봅니다. {{ definition }} **이 예산에서 세는 모델이
+# GRU를 이겼습니다.** {{ claim : training/text : GRU의 손실 − 셈의 손실 }}
 #
 # 둘의 확률을 **평균 내면** 당혹도는
-# {{ training/text : 둘을 평균 낸 당혹도 (중앙) }}입니다. AVERAGE
+# {{ training/text : 둘을 평균 낸 당혹도 (중앙) }}입니다. 평균의 손실에서 셈의 손실을 뺀 것은
+# {{ training/text : 평균의 손실 − 셈의 손실 (중앙) }}, 표본 오차는
+# {{ training/text : 평균의 손실 − 셈의 손실, 표본 오차 }}입니다.
 #
 # 훈련한 글에서 GRU의 당혹도는 {{ training/text : 훈련한 글에서 당혹도 }}입니다. 그 글에서만
 # 통하는 것도 배웠습니다. 검증하는 글에서는 GRU도 셈도 테스트하는 글에서보다 당혹도가
@@ -392,7 +395,8 @@ print(f"그 표본 오차: {error:.2f}")
 #
 # - 다음 글자 맞히기는 레이블 없이 글만으로 훈련하고, 당혹도와 정확도로 잽니다.
 # - 세기만 하는 모델을 먼저 재고, 같은 글자끼리 손실을 빼서 견주세요. {{ opinion }}
-# - 이 작은 글에서 다섯 글자까지 센 모델은 훈련한 GRU와 견줄 만합니다. VERDICT2
+# - 이 작은 글과 예산에서는 다섯 글자까지 센 모델이 GRU를
+#   이겼습니다. {{ claim : training/text : GRU의 손실 − 셈의 손실 }}
 # - 지은 글이 그럴듯해도 베낀 토막인지 확인하세요. {{ opinion }}
 #
 # 같은 글을 [어텐션](../networks/attention.md)으로도 읽습니다. 다음은

@@ -263,9 +263,17 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # 씨앗 다섯의 중앙값으로 당혹도는 트랜스포머가
 # {{ training/transformer : 트랜스포머, 당혹도 (중앙) }}, GRU가
 # {{ training/transformer : GRU, 당혹도 (중앙) }}, 세는 모델이
-# {{ training/transformer : 셈, 당혹도 }}입니다. VERDICT
+# {{ training/transformer : 셈, 당혹도 }}입니다. 트랜스포머의 손실에서 뺀 것은 셈일 때
+# {{ training/transformer : 손실, 트랜스포머 − 셈 (중앙) }}, GRU일 때
+# {{ training/transformer : 손실, 트랜스포머 − GRU (중앙) }}이고, 표본 오차는
+# {{ training/transformer : 손실, 트랜스포머 − 셈, 표본 오차 }}와
+# {{ training/transformer : 손실, 트랜스포머 − GRU, 표본 오차 }}입니다.
 #
-# 차이가 표본 오차의 두 배를 넘지 않으면 비긴 것으로 봅니다. {{ definition }} AVERAGE
+# 차이가 표본 오차의 두 배를 넘지 않으면 비긴 것으로 봅니다. {{ definition }} **이 예산에서
+# 트랜스포머는 세는 모델에
+# 졌습니다.** {{ claim : training/transformer : 손실, 트랜스포머 − 셈 }} 둘의 확률을 평균 내고
+# 셈의 손실을 빼면 {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 (중앙) }}이고,
+# 표본 오차는 {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표본 오차 }}입니다.
 
 # %% [markdown]
 # <!-- spread -->
@@ -331,7 +339,10 @@ notebook.show(
     "뒤의 글자를 보는 오른쪽 위의 칸은 비었습니다.")
 
 # %% [markdown]
-# MAP
+# 헤드가 바로 앞의 글자에 둔 가중치는 가장 큰 것이
+# {{ training/transformer : 가장 많이 둔 헤드, 바로 앞 }}, 앞의 같은 글자에 둔 가중치는 가장 큰
+# 것이 {{ training/transformer : 가장 많이 둔 헤드, 앞의 같은 글자 }}입니다. 첫 줄의 똑같이 볼
+# 때와 견주어 보세요. 그 헤드가 하는 일을 꺼 보지는 않았습니다.
 #
 # <h2 id="transformer-limits">하지 않는 일</h2>
 #
