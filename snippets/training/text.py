@@ -264,7 +264,7 @@ print(f"GRU가 더 큰 확률을 준 글자: {np.mean(read_losses < count_losses
 # {{ training/text : 평균의 손실 − 셈의 손실, 표본 오차 }}입니다.
 #
 # 훈련한 글에서 GRU의 당혹도는 {{ training/text : 훈련한 글에서 당혹도 }}입니다. 그 글에서만
-# 통하는 것도 배웠습니다.
+# 통하는 것도 배웠습니다. {{ claim : training/text : 훈련한 글에서 당혹도 }}
 
 # %% [markdown]
 # <!-- spread -->
