@@ -29,6 +29,7 @@ SPREAD_NAMES = ("최소", "중앙", "최대")
 SPREAD_VALUE = re.compile(
     rf"(?P<key>\S+) : (?P<label>.+) \((?P<name>{'|'.join(SPREAD_NAMES)})\)")
 ANSWER = "answer"
+FIGURE = "figure"  # 코드는 접고 출력은 보이는 셀
 UNMEASURED = "측정 전"
 BOLD = re.compile(r"\*\*([^*]+)\*\*")  # 주피터는 뒤에 붙은 조사를 읽지 못합니다
 CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
@@ -242,6 +243,8 @@ def code_cell(source, name, cell=None, output=Output()):
         if ANSWER in cell.tags:
             metadata["jupyter"] = {"source_hidden": True,
                                    "outputs_hidden": True}
+        elif FIGURE in cell.tags:
+            metadata["jupyter"] = {"source_hidden": True}
     return {"cell_type": "code", "execution_count": None, "id": name,
             "metadata": metadata, "outputs": notebook_outputs(output),
             "source": source.strip("\n").splitlines(keepends=True)}
@@ -260,8 +263,11 @@ def notebook_outputs(output):
 
 
 def value(book, key, label):
-    """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다."""
-    return span(f"{key} : {label}", cite.measured(book, key, label))
+    """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다. '이름표 (중앙)'도 됩니다."""
+    name = f"{key} : {label}"
+    if SPREAD_VALUE.fullmatch(name):
+        return span(name, value_of(book, name) or UNMEASURED)
+    return span(name, cite.measured(book, key, label))
 
 
 def span(name, text):
@@ -276,17 +282,21 @@ def spread_table(program):
     if not spread:
         return f"씨앗 다섯의 범위: {UNMEASURED}"
     rows = "".join(
-        f"<tr><td>{html.escape(label)}</td>" + "".join(
-            f"<td>{span(f'{program.key} : {label} ({name})', text)}</td>"
-            for name, text in zip(SPREAD_NAMES, three(values))
-        ) + "</tr>\n"
-        for label, values in spread.items()
-    )
+        f"<tr><td>{html.escape(label)}</td>"
+        f"<td>{middle_and_ends(program.key, label, values)}</td></tr>\n"
+        for label, values in spread.items())
     return (
-        "<table>\n<thead><tr><th>씨앗 다섯의 결과</th><th>가장 작은 값</th>"
-        "<th>가운데 값</th><th>가장 큰 값</th></tr></thead>\n"
+        "<table>\n<thead><tr><th>씨앗 다섯의 결과</th>"
+        "<th>중앙값 (최소–최대)</th></tr></thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table>"
     )
+
+
+def middle_and_ends(key, label, values):
+    """좁은 화면에도 다 보이게 칸 하나에 적습니다."""
+    low, middle, high = (span(f"{key} : {label} ({name})", text)
+                         for name, text in zip(SPREAD_NAMES, three(values)))
+    return f"{middle} ({low}–{high})"
 
 
 def value_of(book, name):

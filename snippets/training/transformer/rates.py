@@ -1,0 +1,68 @@
+"""트랜스포머의 학습률과 드롭아웃을 후보 다섯에서 고릅니다."""
+import math
+
+import keras
+import numpy as np
+from keras import layers, ops
+
+from dlbook import datasets
+
+EPOCHS, LENGTH, BATCH, WIDTH, HEADS, HIDDEN = 15, 64, 16, 40, 4, 64
+text = datasets.constitution()
+first, second = int(len(text) * 0.8), int(len(text) * 0.9)
+letters = ["모르는 글자", *sorted(set(text[:first]))]
+numbers = {letter: number for number, letter in enumerate(letters)}
+codes = np.array([numbers.get(letter, 0) for letter in text])
+
+
+def sequences(start, stop):
+    starts = np.arange(start, stop - LENGTH, LENGTH // 2)
+    pieces = np.stack([codes[s:s + LENGTH + 1] for s in starts])
+    return pieces[:, :-1], pieces[:, 1:]
+
+
+class PositionEmbedding(layers.Layer):
+    """자리마다 배운 벡터를 더합니다."""
+
+    def build(self, shape):
+        self.table = self.add_weight((LENGTH, shape[-1]), name="embeddings",
+                                     initializer="uniform")
+
+    def call(self, x):
+        return x + self.table[:ops.shape(x)[1]]
+
+
+def block(x, drop):
+    y = layers.LayerNormalization()(x)
+    y = layers.MultiHeadAttention(HEADS, WIDTH // HEADS)(
+        y, y, use_causal_mask=True)
+    x = layers.Add()([x, layers.Dropout(drop)(y)])
+    y = layers.Dense(HIDDEN, "relu")(layers.LayerNormalization()(x))
+    y = layers.Dense(WIDTH)(y)
+    return layers.Add()([x, layers.Dropout(drop)(y)])
+
+
+def trained(rate, drop):
+    """에포크마다 잰 검증 당혹도 가운데 가장 작은 것입니다."""
+    keras.utils.set_random_seed(0)
+    given = keras.Input((LENGTH,))
+    x = PositionEmbedding()(layers.Embedding(len(letters), WIDTH)(given))
+    x = layers.LayerNormalization()(block(block(x, drop), drop))
+    x = layers.Dropout(drop)(x)
+    model = keras.Model(given, layers.Dense(len(letters), "softmax")(x))
+    x, y = sequences(0, first)
+    steps = EPOCHS * math.ceil(len(x) / BATCH)
+    model.compile(keras.optimizers.Adam(
+        keras.optimizers.schedules.CosineDecay(rate, steps)),
+        "sparse_categorical_crossentropy")
+    history = model.fit(x, y, epochs=EPOCHS, batch_size=BATCH, verbose=0,
+                        validation_data=sequences(first, second)).history
+    found = np.exp(min(history["val_loss"]))
+    print(f"학습률 {rate}, 드롭아웃 {drop}: {found:.1f}", flush=True)
+    return found
+
+
+rates = {rate: trained(rate, 0.3) for rate in (0.001, 0.003, 0.01)}
+rate = min(rates, key=rates.get)
+drops = {0.3: rates[rate]} | {drop: trained(rate, drop) for drop in (0, 0.5)}
+print(f"고른 것: 학습률 {rate}, 드롭아웃 {min(drops, key=drops.get)}")
