@@ -32,7 +32,7 @@ def test_the_file_is_small_and_made_by_the_program(base):
     output = shown.BOOK.program("keras/transfer/base").output()
     assert base.count_params() == int(cite.labelled(output, "가중치")[0])
     assert base.input_shape == (None, 28, 28, 1)
-    assert base.output_shape == (None, 64)
+    assert base.output_shape == (None, 4, 4, 64)
 
 
 @pytest.mark.parametrize("digits, least", [(range(5), 0.97),
@@ -41,6 +41,7 @@ def test_its_features_tell_digits_apart(base, digits, least):
     _, (images, labels) = datasets.mnist()
     kept = np.flatnonzero(np.isin(labels, digits))[:1000]
     x, y = base.predict(images[kept, :, :, None], verbose=0), labels[kept]
+    x = x.reshape(len(x), -1)
     found = nearest_mean(x[:500], y[:500], x[500:])
     assert np.mean(found == y[500:]) > least
 

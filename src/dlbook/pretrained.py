@@ -14,10 +14,10 @@ DIGITS = "digits-base.keras"
 
 
 def digits():
-    """MNIST의 0부터 4까지로 훈련한, 이미지에서 수 64개를 내는 모델의 경로입니다.
+    """MNIST의 0부터 4까지로 훈련한, 클래스를 고르는 층이 없는 모델의 경로입니다.
 
-    입력은 픽셀이 0부터 255까지인 (28, 28, 1)입니다. 파일이 없으면
-    FileNotFoundError가 납니다.
+    입력은 픽셀이 0부터 255까지인 (28, 28, 1), 출력은 (4, 4, 64)입니다. 파일이
+    없으면 FileNotFoundError가 납니다.
     """
     path = datasets.DATA / DIGITS
     if not path.is_file():

@@ -22,9 +22,9 @@ def block(filters, size):
 keras.utils.set_random_seed(0)
 base = keras.Sequential([
     keras.Input((28, 28, 1)), layers.Rescaling(1 / 255),
-    *block(16, 5), *block(32, 3), *block(64, 3),
-    layers.GlobalAveragePooling2D()])
-model = keras.Sequential([base, layers.Dense(5, activation="softmax")])
+    *block(16, 5), *block(32, 3), *block(64, 3)])
+model = keras.Sequential([base, layers.GlobalAveragePooling2D(),
+                          layers.Dense(5, activation="softmax")])
 schedule = keras.optimizers.schedules.CosineDecay(
     0.003, decay_steps=2 * math.ceil(len(train) / 128))
 model.compile(keras.optimizers.Adam(schedule),
@@ -35,4 +35,4 @@ _, accuracy = model.evaluate(images[rest, :, :, None], labels[rest],
                              verbose=0)
 print("가중치:", base.count_params())
 print(f"따로 둔 {len(rest)}장의 정확도: {accuracy:.2f}")
-base.save("digits-base.keras")  # 다섯 클래스를 고르던 층은 빼고 남깁니다.
+base.save("digits-base.keras")  # 다섯 클래스를 고르던 층은 뺍니다.

@@ -11,7 +11,8 @@ for trainable in (True, False):
     base = keras.models.load_model(pretrained.digits())
     base.trainable = trainable
     model = keras.Sequential([
-        base, keras.layers.Dense(10, activation="softmax")])
+        base, keras.layers.Flatten(),
+        keras.layers.Dense(10, activation="softmax")])
     model.compile("adam", "sparse_categorical_crossentropy")
     before = base.get_weights()
     model.fit(x, y, verbose=0)

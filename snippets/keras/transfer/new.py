@@ -9,7 +9,7 @@ x, y = images[labels >= 5][:, :, :, None], labels[labels >= 5] - 5
 base = keras.models.load_model(pretrained.digits())
 base.trainable = False
 inputs = keras.Input((28, 28, 1))
-features = base(inputs, training=False)
+features = keras.layers.Flatten()(base(inputs, training=False))
 outputs = keras.layers.Dense(5, activation="softmax")(features)
 model = keras.Model(inputs, outputs)
 

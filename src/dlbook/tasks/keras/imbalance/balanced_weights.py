@@ -15,6 +15,9 @@ def balanced_weights(labels):
     return {int(label): 1.0 for label in np.unique(labels)}
 
 
+print(balanced_weights(np.array([0, 0, 0, 1])))
+
+
 # %% check
 import keras
 import numpy as np
@@ -49,6 +52,9 @@ def balanced_weights(labels):
     weights = len(labels) / (len(classes) * counts)
     return {int(label): float(weight)
             for label, weight in zip(classes, weights)}
+
+
+print(balanced_weights(np.array([0, 0, 0, 1])))
 
 # %% wrong: 클래스의 수로 나누지 않았습니다. 샘플 가중치의 평균이 1이 되어야 합니다.
 import numpy as np
