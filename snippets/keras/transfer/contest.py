@@ -133,8 +133,27 @@ for count in COUNTS:
         print(f"{count}장 {name} 범위: {low:.3f}~{high:.3f}")
         print(f"{count}장 {name} 학습률: {rates[name]}", flush=True)
 
-np.savez("transfer.npz", **{f"{name} {count}": values for (
-    name, count), values in found.items()})
+print(f"표집 오차: {np.sqrt(0.89 * 0.11 / len(seen[1])):.4f}")
+for count in COUNTS:
+    pixel, scratched, froze, tune = (found[name, count] for name in NAMES)
+    assert min(froze) > max(pixel), "얼림이 다섯 번 모두 픽셀에 바로보다 높다"
+    if count <= 100:
+        assert min(froze) > max(scratched), (
+            "100장까지는 얼림이 다섯 번 모두 처음부터보다 높다")
+    else:
+        assert min(froze) <= max(scratched) and min(scratched) <= max(froze), (
+            "400장부터는 얼림과 처음부터의 범위가 겹친다")
+    if count <= 400:
+        assert min(tune) > max(scratched), (
+            "400장까지는 미세 조정이 다섯 번 모두 처음부터보다 높다")
+        assert min(tune) <= max(froze), (
+            "400장까지는 미세 조정과 얼림의 범위가 겹친다")
+    else:
+        assert min(tune) <= max(scratched), (
+            "1,600장에서는 미세 조정과 처음부터의 범위가 겹친다")
+        assert min(tune) > max(froze), (
+            "1,600장에서는 미세 조정이 다섯 번 모두 얼림보다 높다")
+
 figure, axes = figures.chart(345, 300, xlabel="레이블의 수",
                              ylabel="테스트 정확도")
 for name, color, mark in zip(NAMES, (

@@ -6,6 +6,7 @@ from dlbook import datasets, pretrained
 (images, labels), _ = datasets.mnist()
 x, y = images[labels >= 5][:, :, :, None], labels[labels >= 5] - 5
 
+keras.utils.set_random_seed(0)
 base = keras.models.load_model(pretrained.digits())
 base.trainable = False
 inputs = keras.Input((28, 28, 1))
