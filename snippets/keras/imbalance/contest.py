@@ -83,8 +83,10 @@ print(f"재현율의 표집 오차: {np.sqrt(0.66 * 0.34 / seen_y.sum()):.3f}")
 (recall, precision, _, _), (recalled, weighted, _, _), (_, same, _, _) = (
     np.transpose(found[name])
     for name in ("그냥 0.5", "가중치 0.5", "그냥 재현율"))
-assert min(recalled) > max(recall), "가중치를 주면 재현율이 다섯 번 모두 높다"
-assert max(weighted) < min(precision), "가중치를 주면 정밀도가 다섯 번 모두 낮다"
+assert min(recalled) > max(recall), (
+    "가중치를 주면 재현율이 다섯 번 모두 높다")
+assert max(weighted) < min(precision), (
+    "가중치를 주면 정밀도가 다섯 번 모두 낮다")
 assert min(same) > max(weighted), (
     "재현율을 맞춘 문턱의 정밀도가 다섯 번 모두 가중치보다 높다")
 assert np.median(np.transpose(found["가중치 고름"])[2]) < np.median(

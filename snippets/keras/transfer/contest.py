@@ -12,7 +12,7 @@ NAMES = ("픽셀에 바로", "처음부터", "얼림", "미세 조정")
 
 
 def digits(split, count):
-    """5부터 9까지의 이미지를 앞에서 count장 고릅니다. 레이블은 0부터 셉니다."""
+    """5부터 9까지의 이미지를 앞에서 count장 고릅니다. 5를 0으로 셉니다."""
     images, labels = split
     kept = np.flatnonzero(labels >= 5)[:count]
     return (images[kept, :, :, None].astype("float32"),
@@ -32,7 +32,7 @@ class Trainer:
                                  autograph=False)
 
     def train(self, x, y, order, rate):
-        """order의 행마다 한 스텝입니다. 학습률은 코사인을 따라 0으로 갑니다."""
+        """order의 행마다 한 스텝입니다. 학습률은 코사인으로 0까지 내립니다."""
         count = tf.shape(order)[0]
 
         def step(number):
@@ -170,6 +170,7 @@ axes.minorticks_off()
 figures.legend(axes, "lower right")
 figures.save(
     figure, "contest.svg",
-    "가로축은 레이블의 수, 세로축은 테스트 정확도입니다. 선 넷은 방법마다 씨앗 "
-    "다섯의 중앙값, 띠는 가장 작은 값부터 가장 큰 값까지입니다. 얼린 것과 미세 "
-    "조정한 것은 레이블이 적을 때 위에 있고, 늘수록 다른 선들이 다가옵니다.")
+    "가로축은 레이블의 수, 세로축은 테스트 정확도입니다. 선 넷은 방법마다 "
+    "씨앗 다섯의 중앙값, 띠는 가장 작은 값부터 가장 큰 값까지입니다. 얼린 "
+    "것과 미세 조정한 것은 레이블이 적을 때 위에 있고, 늘수록 다른 선들이 "
+    "다가옵니다.")

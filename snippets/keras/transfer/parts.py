@@ -13,5 +13,6 @@ for y, stage, base, color in (
     figures.arrow(axes, (42, y + 31), old.left)
     figures.arrow(axes, old.right, new.left)
 figures.save(figure, "parts.svg",
-             "두 단계가 위아래로 놓였습니다. 첫째 단계에서는 미리 훈련한 모델이 "
-             "얼어 있고 새 층만 배웁니다. 둘째 단계에서는 둘 다 배웁니다.")
+             "두 단계가 위아래로 놓였습니다. 첫째 단계에서는 미리 훈련한 "
+             "모델이 얼어 있고 새 층만 배웁니다. 둘째 단계에서는 둘 다 "
+             "배웁니다.")
