@@ -4,8 +4,8 @@
     python -m press learned handwriting.txt
 
 `dlbook.judging`과 `dlbook.practice`와 `dlbook.pretrained`가 읽습니다. 프로그램은 저마다
-빈 폴더에서 실행합니다. 훈련은 컴퓨터마다 끝자리가 달라 바이트가 같지 않을 수 있으므로, 테스트는
-정확도를 견줍니다.
+빈 폴더에서 실행합니다. 훈련은 컴퓨터마다 끝자리가 달라 바이트가 같지 않을 수 있으므로,
+테스트는 정확도를 견줍니다.
 """
 
 import argparse
