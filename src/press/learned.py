@@ -1,11 +1,11 @@
 """책의 프로그램이 배운 것과 MNIST의 앞부분을 꾸러미의 데이터 폴더에 놓습니다.
 
-    python -m press learned            # 셋 모두
+    python -m press learned            # 모두
     python -m press learned handwriting.txt
 
-`dlbook.judging`과 `dlbook.practice`가 읽습니다. 프로그램은 저마다 빈 폴더에서
-실행합니다. 훈련은 컴퓨터마다 끝자리가 달라 바이트가 같지 않을 수 있으므로, 테스트는
-정확도를 견줍니다.
+`dlbook.judging`과 `dlbook.practice`와 `dlbook.pretrained`가 읽습니다. 프로그램은 저마다
+빈 폴더에서 실행합니다. 훈련은 컴퓨터마다 끝자리가 달라 바이트가 같지 않을 수 있으므로,
+테스트는 정확도를 견줍니다.
 """
 
 import argparse
@@ -17,10 +17,11 @@ from pathlib import Path
 
 import numpy as np
 
-from dlbook import datasets
+from dlbook import datasets, pretrained
 
 MADE = {"handwriting.npz": "networks/draw/train",
-        "handwriting.txt": "networks/draw/tree"}
+        "handwriting.txt": "networks/draw/tree",
+        pretrained.DIGITS: "keras/transfer/base"}
 PART, SIZES = "mnist-part.npz", {"train": 5000, "test": 1000}
 FILES = (*MADE, PART)
 

@@ -27,4 +27,5 @@ def told(layer):
 
 print("**kwargs가 없음:", told(NoName(2.0)))
 print("수 하나:", told(Passes(2.0)))
+print("수의 리스트:", told(Passes([1.0, 2.0])))
 print("배열:", told(Passes(np.ones(3))))
