@@ -9,17 +9,17 @@ FILES = ((".keras", "케라스", "훈련과 추론", "accent"),
          (".tflite", "LiteRT", "추론만", "second"),
          (".pt2", "파이토치", "추론만", "second"))
 
-figure, axes = figures.canvas(440, 318)
-model = figures.box(axes, 4, 137, 66, 44, "훈련한\n모델", size=13,
+figure, axes = figures.canvas(345, 318)
+model = figures.box(axes, 2, 137, 46, 44, "훈련한\n모델", size=12,
                     color="warm")
 for number, (name, reader, work, color) in enumerate(FILES):
-    file = figures.box(axes, 104, 10 + 44 * number, 102, 34, name, size=13,
+    file = figures.box(axes, 72, 10 + 44 * number, 82, 34, name, size=12,
                        color="third")
-    program = figures.box(axes, 234, file.y, 116, 34, reader, size=13,
+    program = figures.box(axes, 176, file.y, 98, 34, reader, size=12,
                           color=color)
     figures.arrow(axes, model.right, file.left)
     figures.arrow(axes, file.right, program.left)
-    figures.label(axes, 360, program.right[1], work, size=13, align="left")
+    figures.label(axes, 280, program.right[1], work, size=12, align="left")
 figures.save(figure, "files.svg",
              "훈련한 모델에서 화살표가 일곱 가지 파일로 갈라집니다. .keras와 "
              ".weights.h5는 케라스가 읽어 훈련과 추론을 합니다. 폴더는 텐서플로가, "
