@@ -1,12 +1,8 @@
 """nvidia-smi의 표를 읽어, GUI를 꺼도 되는지 알립니다."""
 import re
+from pathlib import Path
 
 ROW = re.compile(r"\|\s+(\d+)\s+\S+\s+\S+\s+(\d+)\s+(\S+)\s+(\S+)\s+(\d+)MiB")
-TABLE = """\
-|    0   N/A  N/A      1819      G   /usr/lib/xorg/Xorg                 45MiB |
-|    0   N/A  N/A      2653      G   /usr/bin/gnome-shell               92MiB |
-|    1   N/A  N/A      7310      C   python3                         18204MiB |
-"""
 
 
 def tell(table):
@@ -20,6 +16,6 @@ def tell(table):
     return graphics, computing
 
 
-graphics, computing = tell(TABLE)
+graphics, computing = tell(Path("rows.txt").read_text())
 print("그래픽:", f"{graphics}MiB")
 print("계산하는 프로세스:", *computing or ["없음"])
