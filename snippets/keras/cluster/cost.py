@@ -6,7 +6,7 @@ from dlbook import figures
 # 아래의 수는 잰 것이 아니라 정한 것입니다.
 BANDWIDTH = 12.5e9  # 초마다 보내는 바이트, 100 Gbit/s인 네트워크
 LATENCY = 50e-6     # 한 번 보내는 데 드는 시간(초)
-MODELS = {          # 매개변수의 수, 장치 하나에서 한 스텝의 시간(초)
+MODELS = {          # 파라미터의 수, 장치 하나에서 한 스텝의 시간(초)
     "큰 모델": (100e6, 2.0), "작은 모델": (100e3, 0.01)}
 devices = np.arange(1, 65)
 
@@ -30,7 +30,7 @@ for name, (parameters, seconds) in MODELS.items():
         print(f"  장치 {count}개: {strong[place]:.1f}배 빨라짐,",
               f"효율 {strong[place] / count:.0%},",
               f"배치도 키우면 효율 {weak[place]:.0%}")
-    print("  가장 빠른 장치의 수:", devices[strong.argmax()])
+    print(f"  {name}에서 가장 빠른 장치의 수:", devices[strong.argmax()])
 axes.set_xscale("log", base=2)
 axes.set_yscale("log", base=2)
 axes.set_xticks([1, 4, 16, 64], ["1", "4", "16", "64"])

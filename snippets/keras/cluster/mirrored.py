@@ -7,7 +7,7 @@ from keras.layers import Dense
 from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
-x, y = images[:4096].reshape(4096, 784).astype("float32") / 255, labels[:4096]
+x, y = images[:2048].reshape(2048, 784).astype("float32") / 255, labels[:2048]
 tf.config.set_logical_device_configuration(  # CPU를 장치 둘로 나눕니다.
     tf.config.list_physical_devices("CPU")[0],
     [tf.config.LogicalDeviceConfiguration()] * 2)
@@ -31,5 +31,5 @@ def train(strategy):
 
 alone = train(tf.distribute.OneDeviceStrategy("CPU:0"))
 both = train(tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"]))
-print("가중치가 0.00001보다 적게 다름:", all(
-    np.abs(ours - theirs).max() < 1e-5 for ours, theirs in zip(both, alone)))
+gap = max(np.abs(ours - theirs).max() for ours, theirs in zip(both, alone))
+print(f"가장 다른 가중치의 차이: {gap:.5f}")
