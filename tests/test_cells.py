@@ -45,6 +45,8 @@ def test_text_loses_its_marks_and_code_stays():
     ("# %%\nimport", "# %% 제목\nimport", "9째 줄의 셀 표시 '# %% 제목'"),
     ('tags=["answer"]', 'tags=[answer]', "16째 줄의 셀 표시"),
     ('tags=["answer"]', 'name="답"', "16째 줄의 셀 표시"),
+    ('tags=["answer"]', 'tags=["figures"]', "16째 줄의 셀 표시"),
+    ("# %% [markdown]", '# %% [markdown] tags=["figure"]', "3째 줄의 셀 표시"),
     ("# 줄이", "#줄이", "7째 줄 '#줄이 바뀝니다.'은"),
     ("# 줄이", "줄이", "7째 줄 '줄이 바뀝니다.'은"),
     ('"끝"', '"""\n# %%\n"""', "셀 표시는 4개인데 셀은 3개입니다"),

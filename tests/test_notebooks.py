@@ -11,7 +11,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from press import book as rules
-from press import cells, hooks, notebook_page, notebooks
+from press import cells, hooks, notebook_page, notebooks, reading
 from press.proof import judge, measure
 from press.proof.compare import Rules, text_difference
 from press.proof.program import ProofError
@@ -307,6 +307,34 @@ def test_the_page(build, dice):
             if link["href"] == "#dice-exercise"]
     description = page.find("meta", attrs={"name": "description"})
     assert description["content"] == "주사위를 던져 평균을 재고 눈을 그림으로 봅니다."
+
+
+def test_a_figure_shows_what_it_drew_and_folds_its_code(build, book):
+    tagged = edit(book, "# %%\nclass Picture",
+                  '# %% tags=["figure"]\nclass Picture')
+    before = reading.minutes(book.root, "training")["training/dice"]
+    cell = tagged.source.index("class Picture")
+    long = "\n".join(f"line_{n} = {n}" for n in range(60))
+    book.write(NAME, f"{tagged.source[:cell]}{long}\n{tagged.source[cell:]}")
+    book.record()
+    (drawn,) = [cell for cell in read(tagged)["cells"]
+                if cell["metadata"].get("cell") == 5]
+    assert drawn["metadata"]["tags"] == ["figure"]
+    assert drawn["metadata"]["jupyter"] == {"source_hidden": True}
+    assert reading.minutes(book.root, "training")["training/dice"] <= before
+
+    page = soup(build() / "training/dice/index.html")
+    body = page.select_one("article")
+    _, folded, _ = body.select("details")
+    assert "open" not in folded.attrs
+    assert folded.summary.get_text() == "그림을 그린 코드"
+    (code,) = folded.select("[data-program]")
+    assert code["data-cell"] == "5" and "class Picture" in code.get_text()
+    assert not folded.select("figure, .no-copy")
+    after = folded.find_next_siblings(limit=2)
+    assert "그림을 봅니다" in after[0].get_text() and after[1].name == "figure"
+    assert [block["data-cell"] for block in body.select("[data-cell]")] == [
+        "2", "3", "5", "8"]  # 복사 단추는 접힌 셀도 담습니다
 
 
 def test_another_mkdocs_jupyter_draws_the_same_page(

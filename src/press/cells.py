@@ -9,7 +9,8 @@ import jupytext
 
 from press.proof.cells import MARK, marks
 
-HEAD = re.compile(r'# %%( \[markdown\])?( tags=\[("[^"\]]*"(, ?)?)*\])?')
+HEAD = re.compile(
+    r'# %%( \[markdown\])?( tags=\["answer"\])?|# %% tags=\["figure"\]')
 MARKDOWN = "# %% [markdown]"
 PERCENT = {"extension": ".py", "format_name": "percent",
            "comment_magics": False}
@@ -57,7 +58,8 @@ def check(line, head, body):
     if not HEAD.fullmatch(head.rstrip()):
         raise ValueError(
             f"{line}째 줄의 셀 표시 {head!r}을(를) 읽을 수 없습니다. '# %%' "
-            "또는 '# %% [markdown]' 뒤에 'tags=[\"answer\"]'만 붙일 수 있습니다.")
+            "또는 '# %% [markdown]' 뒤에 'tags=[\"answer\"]'를, 코드 셀이면 "
+            "'tags=[\"figure\"]'도 붙일 수 있습니다.")
     if head.startswith(MARKDOWN):
         for number, text in enumerate(body, start=line + 1):
             if text.strip() and text.rstrip() != "#" and text[:2] != "# ":

@@ -23,6 +23,8 @@ SETUP = (
     '<details class="note"><summary>설치하는 셀: dlbook이 없으면 휠을 설치합니다'
     "</summary>\n{}</details>"
 )
+FIGURE = (
+    '<details class="note"><summary>그림을 그린 코드</summary>\n{}</details>')
 HEAVY = re.compile(r"<(style|script)\b.*?</\1>", re.S)
 CELL = re.compile(r"(?:<div\b[^>]*\bjp-Notebook-cell\b[^>]*>\s*)+")
 OUTPUTS = re.compile(r'<div\b[^>]*\bjp-Cell-outputWrapper\b.*', re.S)
@@ -69,15 +71,18 @@ def mend(content, page, config, files):
     add_toolbar(page, config, texts)
     parts = []
     for cell, element in zip(notebook["cells"], drawn):
+        tags = cell["metadata"].get("tags", [])
+        answer = notebooks.ANSWER in tags
         if cell["cell_type"] == "markdown":
             part = element.decode_contents().strip()
         else:
             number = cell["metadata"].get("cell")
             part = code_part(element, program, number)
+            if notebooks.FIGURE in tags and not answer:
+                part = FIGURE.format(part)
             part += output_part(cell["outputs"], f"{program}:{number}")
             if number is None:
                 part = SETUP.format(part)
-        answer = notebooks.ANSWER in cell["metadata"].get("tags", [])
         parts.append((answer, part))
     return fold(parts)
 

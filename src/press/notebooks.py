@@ -29,6 +29,7 @@ SPREAD_NAMES = ("최소", "중앙", "최대")
 SPREAD_VALUE = re.compile(
     rf"(?P<key>\S+) : (?P<label>.+) \((?P<name>{'|'.join(SPREAD_NAMES)})\)")
 ANSWER = "answer"
+FIGURE = "figure"  # 코드는 접고 출력은 보이는 셀
 UNMEASURED = "측정 전"
 BOLD = re.compile(r"\*\*([^*]+)\*\*")  # 주피터는 뒤에 붙은 조사를 읽지 못합니다
 CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.S)
@@ -242,6 +243,8 @@ def code_cell(source, name, cell=None, output=Output()):
         if ANSWER in cell.tags:
             metadata["jupyter"] = {"source_hidden": True,
                                    "outputs_hidden": True}
+        elif FIGURE in cell.tags:
+            metadata["jupyter"] = {"source_hidden": True}
     return {"cell_type": "code", "execution_count": None, "id": name,
             "metadata": metadata, "outputs": notebook_outputs(output),
             "source": source.strip("\n").splitlines(keepends=True)}

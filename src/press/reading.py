@@ -31,17 +31,18 @@ def minutes(root, only=""):
 
 
 def content(text, suffix, renderer):
-    """그린 본문입니다. 노트북은 접어 둔 풀이와 출력을 빼고 그립니다."""
+    """그린 본문입니다. 노트북은 접어 둔 것과 출력을 빼고 그립니다."""
     if suffix != NOTEBOOK:
         return str(renderer.draw(text).content)
     parts = []
     for cell in json.loads(text)["cells"]:
         source = "".join(cell["source"])
-        if notebooks.ANSWER in cell["metadata"].get("tags", []):
+        tags = cell["metadata"].get("tags", [])
+        if notebooks.ANSWER in tags:
             continue
         if cell["cell_type"] == "markdown":
             parts.append(str(renderer.draw(source).content))
-        elif cell["metadata"].get("cell"):
+        elif cell["metadata"].get("cell") and notebooks.FIGURE not in tags:
             parts.append(f"<pre>{html.escape(source)}</pre>")
     return "\n".join(parts)
 
