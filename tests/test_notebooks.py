@@ -231,6 +231,8 @@ def test_seeds_are_shown(book):
         notebooks.value(program.book, program.key, f"평균 ({name})")
         for name in notebooks.SPREAD_NAMES)
     assert f"<td>{middle} ({low}–{high})</td>" in text
+    assert f"{middle} ({low}–{high})" == notebooks.value(
+        program.book, program.key, "평균 (범위)")
     assert [f">{value}</span>" in place for value, place in zip(
         notebooks.three(values), (low, middle, high))] == [True] * 3
 

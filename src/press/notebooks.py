@@ -26,6 +26,7 @@ from press.proof.program import ProofError, read_text
 INSTALL = cite.Include("snippets/start/colab/install.py", "install")
 SPREAD = "<!-- spread -->"
 SPREAD_NAMES = ("최소", "중앙", "최대")
+RANGE = "범위"
 SPREAD_VALUE = re.compile(
     rf"(?P<key>\S+) : (?P<label>.+) \((?P<name>{'|'.join(SPREAD_NAMES)})\)")
 ANSWER = "answer"
@@ -263,8 +264,15 @@ def notebook_outputs(output):
 
 
 def value(book, key, label):
-    """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다. '이름표 (중앙)'도 됩니다."""
+    """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다.
+
+    씨앗 다섯의 '이름표 (중앙)'도, 중앙값과 양 끝을 적는 '이름표 (범위)'도 됩니다.
+    """
     name = f"{key} : {label}"
+    if label.endswith(f" ({RANGE})"):
+        label = label.removesuffix(f" ({RANGE})")
+        values = (book.ledger.row(key) or {}).get("seeds", {}).get(label)
+        return middle_and_ends(key, label, values) if values else UNMEASURED
     if SPREAD_VALUE.fullmatch(name):
         return span(name, value_of(book, name) or UNMEASURED)
     return span(name, cite.measured(book, key, label))
