@@ -227,8 +227,12 @@ def test_seeds_are_shown(book):
     measure.put_row(program, 1, found=found)
     notebooks.weave(program)
     text = "".join(read(program)["cells"][4]["source"])
-    assert all(f">{value}</span></td>" in text
-               for value in notebooks.three(values))
+    low, middle, high = (
+        notebooks.value(program.book, program.key, f"평균 ({name})")
+        for name in notebooks.SPREAD_NAMES)
+    assert f"<td>{middle} ({low}–{high})</td>" in text
+    assert [f">{value}</span>" in place for value, place in zip(
+        notebooks.three(values), (low, middle, high))] == [True] * 3
 
 
 def test_values_with_a_unit_are_ordered_by_number():

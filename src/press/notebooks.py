@@ -263,8 +263,11 @@ def notebook_outputs(output):
 
 
 def value(book, key, label):
-    """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다."""
-    return span(f"{key} : {label}", cite.measured(book, key, label))
+    """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다. '이름표 (중앙)'도 됩니다."""
+    name = f"{key} : {label}"
+    if SPREAD_VALUE.fullmatch(name):
+        return span(name, value_of(book, name) or UNMEASURED)
+    return span(name, cite.measured(book, key, label))
 
 
 def span(name, text):
@@ -279,17 +282,21 @@ def spread_table(program):
     if not spread:
         return f"씨앗 다섯의 범위: {UNMEASURED}"
     rows = "".join(
-        f"<tr><td>{html.escape(label)}</td>" + "".join(
-            f"<td>{span(f'{program.key} : {label} ({name})', text)}</td>"
-            for name, text in zip(SPREAD_NAMES, three(values))
-        ) + "</tr>\n"
-        for label, values in spread.items()
-    )
+        f"<tr><td>{html.escape(label)}</td>"
+        f"<td>{middle_and_ends(program.key, label, values)}</td></tr>\n"
+        for label, values in spread.items())
     return (
-        "<table>\n<thead><tr><th>씨앗 다섯의 결과</th><th>가장 작은 값</th>"
-        "<th>가운데 값</th><th>가장 큰 값</th></tr></thead>\n"
+        "<table>\n<thead><tr><th>씨앗 다섯의 결과</th>"
+        "<th>중앙값 (최소–최대)</th></tr></thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table>"
     )
+
+
+def middle_and_ends(key, label, values):
+    """좁은 화면에도 다 보이게 칸 하나에 적습니다."""
+    low, middle, high = (span(f"{key} : {label} ({name})", text)
+                         for name, text in zip(SPREAD_NAMES, three(values)))
+    return f"{middle} ({low}–{high})"
 
 
 def value_of(book, name):
