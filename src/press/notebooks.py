@@ -265,8 +265,8 @@ def notebook_outputs(output):
 def value(book, key, label):
     """잰 값을 쪽의 다른 잰 값과 같은 꼴로 적습니다. '이름표 (중앙)'도 됩니다."""
     name = f"{key} : {label}"
-    if SPREAD_VALUE.fullmatch(name):
-        return span(name, value_of(book, name) or UNMEASURED)
+    if SPREAD_VALUE.fullmatch(name) and not value_of(book, name):
+        return span(name, UNMEASURED)
     return span(name, cite.measured(book, key, label))
 
 
