@@ -120,7 +120,10 @@ def is_inside(path, folder):
 
 
 def measured(book, key, label):
-    """프로그램이 '이름표: 값'으로 출력한 값입니다."""
+    """프로그램이 '이름표: 값'으로 출력한 값입니다. '이름표 (중앙)'도 됩니다."""
+    if book.extras and (found := book.extras.value_of(
+            book, f"{key} : {label}")):
+        return found
     text = book.program(key).output()
     values = labelled(text, label)
     if len(values) == 1:
