@@ -22,7 +22,7 @@ from keras import layers
 from dlbook import datasets, devices, notebook
 
 SEED = 0
-EPOCHS, BATCH, RATE, DROP = 15, 16, 0.01, 0.3
+EPOCHS, BATCH, RATE, DROP = 15, 16, 0.01, 0
 LENGTH = 64  # 한 번에 읽는 글자의 수
 
 # %% [markdown]
