@@ -140,12 +140,12 @@ for count in COUNTS:
     if count <= 100:
         assert min(froze) > max(scratched), (
             "100장까지는 얼림이 다섯 번 모두 처음부터보다 높다")
+        assert min(tune) > max(scratched), (
+            "100장까지는 미세 조정이 다섯 번 모두 처음부터보다 높다")
     else:
         assert min(froze) <= max(scratched) and min(scratched) <= max(froze), (
             "400장부터는 얼림과 처음부터의 범위가 겹친다")
     if count <= 400:
-        assert min(tune) > max(scratched), (
-            "400장까지는 미세 조정이 다섯 번 모두 처음부터보다 높다")
         assert min(tune) <= max(froze), (
             "400장까지는 미세 조정과 얼림의 범위가 겹친다")
     else:
