@@ -157,11 +157,11 @@ def stop(patience):
 treatments = {
     "선형 모델": ({"hidden": 0}, {"rate": 0.01}),
     "사진 4,000장": ({}, {"count": 4000}),
-    "작은 네트워크": ({"units": 32, "hidden": 1}, {}),
-    "가중치 감쇠": ({}, {"decay": 0.4}),
+    "작은 네트워크": ({"units": 64, "hidden": 1}, {}),
+    "가중치 감쇠": ({}, {"decay": 1.6}),
     "드롭아웃": ({"dropout": 0.4}, {}),
     "조기 종료": ({}, {"callbacks": [stop(4)]}),
-    "데이터 증강": ({"augment": shake(0.08)}, {}),
+    "데이터 증강": ({"augment": shake(0.04)}, {}),
 }
 models, records = {"그대로": model}, {"그대로": plain}
 for name, (parts, options) in treatments.items():
