@@ -6,9 +6,9 @@
 # 이 쪽을 읽고 나면 [어텐션](../networks/attention.md)을 쌓아 작은 트랜스포머를 짓고, 앞의
 # 글자만 보는지 확인하고, 같은 글에서 순환 네트워크와 세는 모델에 견줄 수 있습니다.
 #
-# **트랜스포머(transformer)**는 [2017년에 나온](../appendix/bibliography.md#bib-vaswani-2017),
-# 어텐션과 밀집 층을 번갈아 쌓은 네트워크입니다. 여기서는 앞만 보는 트랜스포머를
-# 짓습니다. 글과 나눔과 상대는 [한국어 다음 글자 맞히기](text.ipynb)와 같습니다.
+# **트랜스포머(transformer)**는 어텐션과 밀집 층을 번갈아 쌓은 네트워크입니다.
+# [2017년의 논문](../appendix/bibliography.md#bib-vaswani-2017)에 나왔습니다. 여기서는
+# 앞만 보는 트랜스포머를 짓습니다. 글과 나눔과 상대는 [한국어 다음 글자 맞히기](text.ipynb)와 같습니다.
 
 # %%
 import math
@@ -161,7 +161,7 @@ def copy(model):
 
 
 keras.utils.set_random_seed(SEED)
-model = transformer(drop=0.3)
+model = transformer(drop=0)
 copy(model)
 chances, _ = compute(x[:2])
 print("출력의 크기:", chances.shape)
@@ -205,7 +205,7 @@ histories = {"트랜스포머": fit("트랜스포머", model, 0.01)}
 keras.utils.set_random_seed(SEED)
 gru = keras.Sequential([
     keras.Input((LENGTH,)), layers.Embedding(size, 32),
-    layers.GRU(64, return_sequences=True), layers.Dropout(0.3),
+    layers.GRU(64, return_sequences=True), layers.Dropout(0),
     layers.Dense(size, activation="softmax")])
 histories["GRU"] = fit("GRU", gru, 0.01)
 print("장치:", devices.name())
@@ -282,7 +282,7 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # <h2 id="transformer-map">어디를 보았을까</h2>
 #
 # 훈련한 가중치를 dlbook의 층에 옮기면 [가중치](../networks/attention.md#attention-query)를 꺼낼
-# 수 있습니다. 검증하는 글의 토막마다 뒤의 32자에서, 헤드가 네 곳에 둔 가중치의 합을
+# 수 있습니다. 검증하는 글의 토막마다 뒤의 32자에서, 헤드가 세 곳에 둔 가중치의 합을
 # 구합니다. 첫 줄은 앞의 자리를 모두 똑같이 볼 때의 값입니다.
 
 # %%
@@ -355,8 +355,8 @@ notebook.show(
 #
 # <h2 id="transformer-exercise">직접 해 보기</h2>
 #
-# 뒤의 글자가 새어 들면 당혹도가 거짓으로 낮아집니다. 정해진 자리 뒤의 글자를 모두 바꾸고 그 자리까지의
-# 확률이 얼마나 달라지는지 내는 `leak(model, place)`를 적고, 마스크가 있는 모델과 없는
+# 뒤의 글자가 새어 들면 정답을 보는 셈입니다. {{ definition }} 정해진 자리 뒤의 글자를 모두
+# 바꾸고 그 자리까지의 확률이 얼마나 달라지는지 내는 `leak(model, place)`를 적고, 마스크가 있는 모델과 없는
 # 모델에서 재세요.
 
 # %% [markdown] tags=["answer"]
