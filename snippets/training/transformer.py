@@ -180,7 +180,7 @@ print(f"같은 가중치일 때 로그 확률의 가장 큰 차이: {difference:
 # 코사인 일정이 같습니다. 학습률과 드롭아웃은 두 네트워크 모두 다섯 후보 가운데 검증하는 글로
 # 골랐습니다. 트랜스포머는 {{ training/transformer/rates : 고른 것 }}이고, GRU는
 # {{ training/text/rates : GRU, 고른 것 }}입니다. 가중치도 둘 다 검증 손실이 가장 작았던 에포크로
-# 되돌립니다.
+# 되돌립니다. {{ definition }}
 
 # %%
 
@@ -270,10 +270,11 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # {{ training/transformer : 손실, 트랜스포머 − GRU, 표본 오차 }}입니다.
 #
 # 차이가 표본 오차의 두 배를 넘지 않으면 비긴 것으로 봅니다. {{ definition }} **이 예산에서
-# 트랜스포머는 세는 모델에
-# 졌습니다.** {{ claim : training/transformer : 손실, 트랜스포머 − 셈 }} 둘의 확률을 평균 내고
-# 셈의 손실을 빼면 {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 (중앙) }}이고,
-# 표본 오차는 {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표본 오차 }}입니다.
+# 트랜스포머는 세는 모델에도 GRU에도
+# 졌습니다.** {{ claim : training/transformer : 손실, 트랜스포머 − GRU }}
+# 트랜스포머와 셈의 확률을 평균 내고 셈의 손실을 빼면
+# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 (중앙) }}이고, 표본 오차는
+# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표본 오차 }}입니다.
 
 # %% [markdown]
 # <!-- spread -->
@@ -339,10 +340,11 @@ notebook.show(
     "뒤의 글자를 보는 오른쪽 위의 칸은 비었습니다.")
 
 # %% [markdown]
-# 헤드가 바로 앞의 글자에 둔 가중치는 가장 큰 것이
-# {{ training/transformer : 가장 많이 둔 헤드, 바로 앞 }}, 앞의 같은 글자에 둔 가중치는 가장 큰
-# 것이 {{ training/transformer : 가장 많이 둔 헤드, 앞의 같은 글자 }}입니다. 첫 줄의 똑같이 볼
-# 때와 견주어 보세요. 그 헤드가 하는 일을 꺼 보지는 않았습니다.
+# 여덟 헤드 가운데 가장 많이 둔 것이 제 자리에
+# {{ training/transformer : 가장 많이 둔 헤드, 제 자리 }}, 바로 앞에
+# {{ training/transformer : 가장 많이 둔 헤드, 바로 앞 }}, 앞의 같은 글자에
+# {{ training/transformer : 가장 많이 둔 헤드, 앞의 같은 글자 }}입니다. {{ definition }} 헤드를
+# 꺼 보지 않았으니, 그 헤드가 맞히는 일에 쓰이는지는 알 수 없습니다.
 #
 # <h2 id="transformer-limits">하지 않는 일</h2>
 #
@@ -384,7 +386,7 @@ print(f"마스크가 없는 모델: {leak(transformer(0, causal=False), 30):.6f}
 # - 블록은 어텐션과 밀집 층 둘을 층 정규화와 잔차 연결로 묶은 것입니다. {{ definition }}
 # - 같은 가중치이면 dlbook의 층과 케라스의 층은 같은 확률을
 #   냅니다. {{ claim : training/transformer : 훈련한 뒤 로그 확률의 가장 큰 차이 }}
-# - 이 작은 글에서는 세는 모델이 트랜스포머를
+# - 이 작은 글과 예산에서는 세는 모델이 트랜스포머를
 #   이겼습니다. {{ claim : training/transformer : 손실, 트랜스포머 − 셈 }}
 # - 뒤의 글자를 바꾸어 보아, 앞의 확률에 새지 않는지 확인하세요. {{ opinion }}
 #
