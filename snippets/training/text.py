@@ -261,8 +261,9 @@ print(f"GRU가 더 큰 확률을 준 글자: {np.mean(read_losses < count_losses
 # 둘의 확률을 **평균 내면** 당혹도는
 # {{ training/text : 둘을 평균 낸 당혹도 (중앙) }}입니다. 평균의 손실에서 셈의 손실을 뺀 것은
 # {{ training/text : 평균의 손실 − 셈의 손실 (중앙) }}, 표본 오차는
-# {{ training/text : 평균의 손실 − 셈의 손실, 표본 오차 }}입니다. 평균은 셈도
-# 이겼습니다. {{ claim : training/text : 평균의 손실 − 셈의 손실 }}
+# {{ training/text : 평균의 손실 − 셈의 손실, 표본 오차 }}입니다.
+# {{ training/text : 평균의 손실 − 셈의 손실 (최대) }}인 씨앗은 셈과
+# 비겼습니다. {{ claim : training/text : 평균의 손실 − 셈의 손실 }}
 #
 # 훈련한 글에서 GRU의 당혹도는 {{ training/text : 훈련한 글에서 당혹도 }}입니다. 그 글에서만
 # 통하는 것도 배웠습니다. {{ claim : training/text : 훈련한 글에서 당혹도 }}
