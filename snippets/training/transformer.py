@@ -16,7 +16,7 @@ import time
 
 import keras
 import numpy as np
-from keras import layers, ops
+from keras import layers
 
 from dlbook import datasets, devices, figures, notebook
 from dlbook import layers as own

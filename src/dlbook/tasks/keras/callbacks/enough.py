@@ -1,8 +1,9 @@
 """목표에 닿으면 멈추는 콜백
 
-검증 정확도(`logs`의 `"val_accuracy"`)가 `goal` 이상이면 그 에포크를 마치고 훈련을 멈추는
-콜백 `Enough(goal)`을 적으세요. 검증 데이터나 지표가 없어 `logs`에 그 이름이 없으면 아무
-일도 하지 않습니다. `self.model.stop_training`을 참으로 두면 `fit`이 멈춥니다.
+검증 정확도(`logs`의 `"val_accuracy"`)가 `goal` 이상이면 그 에포크를 마치고 훈련을
+멈추는 콜백 `Enough(goal)`을 적으세요. 검증 데이터나 지표가 없어 `logs`에 그 이름이
+없으면 아무 일도 하지 않습니다. `self.model.stop_training`을 참으로 두면 `fit`이
+멈춥니다.
 """
 
 # %% start

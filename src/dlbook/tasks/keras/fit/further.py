@@ -47,9 +47,10 @@ def continued(work, epochs, momentum):
 
 def observe(work):
     for epochs, momentum in ((1, 0.9), (2, 0.9), (2, 0.5), (3, 0.0)):
-        yield (f"모멘텀 {momentum}으로 한 에포크 훈련한 모델을 {epochs}에포크 더 훈련한 "
-               "파일의 (커널, 고친 횟수)", lambda epochs, momentum: (
-                   continued(work, epochs, momentum)), epochs, momentum)
+        yield (f"모멘텀 {momentum}으로 한 에포크 훈련한 모델을 "
+               f"{epochs}에포크 더 훈련한 파일의 (커널, 고친 횟수)",
+               lambda epochs, momentum: continued(work, epochs, momentum),
+               epochs, momentum)
 
 # %% answer
 import keras

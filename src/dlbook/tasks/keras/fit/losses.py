@@ -1,8 +1,8 @@
 """fit과 같은 반복문
 
-`compile`한 모델을 섞지 않고 `size`개씩 `epochs`에포크 훈련하는 `losses(model, x, y, epochs,
-size)`를 `train_on_batch`로 적으세요. `fit`의 기록처럼 에포크마다의 손실을 목록으로
-돌려줍니다. 마지막 미니배치가 작으면 그 샘플 수만큼만 칩니다.
+`compile`한 모델을 섞지 않고 `size`개씩 `epochs`에포크 훈련하는
+`losses(model, x, y, epochs, size)`를 `train_on_batch`로 적으세요. `fit`의 기록처럼
+에포크마다의 손실을 목록으로 돌려줍니다. 마지막 미니배치가 작으면 그 샘플 수만큼만 칩니다.
 """
 
 # %% start
@@ -12,7 +12,7 @@ import keras
 def losses(model, x, y, epochs, size):
     """에포크마다의 손실입니다."""
     history = []
-    for epoch in range(epochs):
+    for _ in range(epochs):
         loss = model.train_on_batch(x, y)
         history.append(float(loss))
     return history
@@ -49,7 +49,7 @@ import keras
 def losses(model, x, y, epochs, size):
     """에포크마다의 손실입니다."""
     history = []
-    for epoch in range(epochs):
+    for _ in range(epochs):
         total = 0.0
         for start in range(0, len(x), size):
             some, target = x[start:start + size], y[start:start + size]
