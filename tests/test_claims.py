@@ -19,7 +19,7 @@ from tests.test_browser import NARROW, SCHEMES, WIDE
 from tests.test_site import NAMES
 
 # 아직 읽지 않은 쪽입니다. 한 부를 읽으면 그 줄을 지웁니다.
-UNREAD = ("keras/", "training/")
+UNREAD = ()
 # 지금 쓰고 있는 쪽입니다. 다 쓰면 비웁니다.
 WRITING = ()
 CORE_MINUTES = {"ai/": 80, "keras/": 70, "networks/": 110, "tensors/": 90}
