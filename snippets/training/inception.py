@@ -217,7 +217,7 @@ print(f"사진을 다시 고르면 흔들릴 폭: {np.sqrt(whole * (1 - whole) /
 # %% [markdown]
 # 인셉션과 3×3만 쓴 네트워크의 범위가 겹칩니다. **비겼습니다.**
 # {{ claim : training/inception : 인셉션 네트워크 }} 밀집 네트워크의 범위와도 겹칩니다. 학습률은
-# 셋 다 0.003에서 시작했고, 네트워크마다 고르지는 않았습니다.
+# 셋 다 <span class="given">0.003</span>에서 시작했고, 네트워크마다 고르지는 않았습니다.
 #
 # <h2 id="inception-branches">어느 가지에 기댈까요</h2>
 #

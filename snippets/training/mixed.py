@@ -174,8 +174,8 @@ PARTS = {"혼합": (convolution, gru),
 #
 # 답이 예와 아니요이므로 손실은 이진 교차 엔트로피입니다. {{ definition }} 합성곱의 가중치도
 # GRU의 가중치도 이 손실 하나로 함께 배웁니다. 에포크와 배치와 스케줄이 같고, 학습률은
-# 0.001, 0.003, 0.01 가운데 네트워크마다 검증 데이터에서
-# [골랐습니다](../appendix/claims.md). {{ claim : training/mixed/rates : 혼합의 학습률 }}
+# <span class="given">0.001, 0.003, 0.01</span> 가운데 네트워크마다 검증 데이터에서
+# 골랐습니다([근거](../appendix/claims.md)). {{ claim : training/mixed/rates : 혼합의 학습률 }}
 
 # %%
 RATES = {"혼합": 0.01, "밀집으로 읽음": 0.01,

@@ -55,8 +55,8 @@ notebook.show(
 #
 # 세 네트워크를 견줍니다. 모든 픽셀을 펴서 밀집 층 하나로 답하는 것(선형), 그 앞에 유닛
 # 128개인 은닉층을 둔 것(밀집), 행을 차례로 읽고 마지막 상태로 답하는 것(GRU)입니다.
-# 에포크와 배치와 스케줄이 같고, 학습률은 0.001, 0.003, 0.01 가운데 검증 사진에서
-# [골랐습니다](../appendix/claims.md). {{ claim : training/rows/rates : GRU의 학습률 }}
+# 에포크와 배치와 줄이는 법이 같고, 학습률은 <span class="given">0.001, 0.003, 0.01</span> 가운데 검증 사진에서
+# 골랐습니다([근거](../appendix/claims.md)). {{ claim : training/rows/rates : GRU의 학습률 }}
 
 # %%
 RIVALS = {"선형": ((layers.Flatten,), 0.01),

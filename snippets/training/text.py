@@ -157,7 +157,8 @@ count_losses = losses(counted, test)
 # [코사인 일정](../networks/optimizers.md#optimizers-schedule)으로 학습률을 0까지 줄입니다. 학습률
 # <span class="given">0.001, 0.003, 0.01</span>을 먼저, 드롭아웃
 # <span class="given">0, 0.3, 0.5</span>를 그다음에 검증하는 글로 골랐습니다. 세는 모델처럼 후보가
-# 다섯입니다. 고른 것은 {{ training/text/rates : GRU, 고른 것 }}입니다. 훈련하고 검증하는 글은
+# 다섯입니다. 고른 것은 {{ training/text/rates : GRU, 고른 것 }}입니다.
+# {{ claim : training/text/rates : GRU, 고른 것 }} 훈련하고 검증하는 글은
 # 64자씩 잘라 읽힙니다.
 
 # %%
@@ -211,7 +212,7 @@ notebook.show(
 #
 # 글자마다 바로 앞의 33~64자를 읽고 답합니다. 두 모델의 손실을 **같은 글자끼리 빼서**
 # 견줍니다. 이웃한 글자의 손실은 서로 닮을 수 있어, 50자씩 묶은 평균들로
-# [표본 오차](../ai/needs.md#needs-generalisation)를 냅니다.
+# [일반화를 잴 때](../ai/needs.md#needs-generalisation)의 표집 오차를 냅니다.
 
 # %%
 
@@ -226,7 +227,7 @@ def gru_chances(start, stop):
 
 
 def apart(these, those):
-    """글자마다의 손실을 뺀 것의 (평균, 표본 오차)입니다."""
+    """글자마다의 손실을 뺀 것의 (평균, 표집 오차)입니다."""
     groups = (these - those)[:len(these) // 50 * 50].reshape(-1, 50)
     means = groups.mean(axis=1)
     return means.mean(), means.std(ddof=1) / math.sqrt(len(means))
@@ -239,29 +240,29 @@ seen = measure(gru_chances(first - 2000, first), codes[first - 2000:first])
 print(f"GRU의 당혹도: {perplexity:.1f}")
 print(f"GRU의 정확도: {accuracy:.3f}")
 error = math.sqrt(accuracy * (1 - accuracy) / len(test))
-print(f"정확도의 표본 오차: {error:.3f}")
+print(f"정확도의 표집 오차: {error:.3f}")
 print(f"훈련한 글에서 당혹도: {seen[0]:.1f}")
 print(f"둘을 평균 낸 당혹도: {measure(both, test)[0]:.1f}")
 for name, difference in (
         ("GRU의 손실 − 셈의 손실", apart(read_losses, count_losses)),
         ("평균의 손실 − 셈의 손실", apart(losses(both, test), count_losses))):
     print(f"{name}: {difference[0]:+.2f}")
-    print(f"{name}, 표본 오차: {difference[1]:.2f}")
+    print(f"{name}, 표집 오차: {difference[1]:.2f}")
 print(f"GRU가 더 큰 확률을 준 글자: {np.mean(read_losses < count_losses):.2f}")
 
 # %% [markdown]
 # 씨앗 다섯의 중앙값으로 GRU의 당혹도는 {{ training/text : GRU의 당혹도 (중앙) }}, 정확도는
 # {{ training/text : GRU의 정확도 (중앙) }}입니다. 세는 모델은
 # {{ training/text : 앞의 5자를 보고 셈 }}입니다. GRU의 손실에서 셈의 손실을 뺀 것은
-# {{ training/text : GRU의 손실 − 셈의 손실 (중앙) }}이고, 표본 오차는
-# {{ training/text : GRU의 손실 − 셈의 손실, 표본 오차 }}입니다. 차이가 표본 오차의 두 배를
+# {{ training/text : GRU의 손실 − 셈의 손실 (중앙) }}이고, 표집 오차는
+# {{ training/text : GRU의 손실 − 셈의 손실, 표집 오차 }}입니다. 차이가 표집 오차의 두 배를
 # 넘지 않으면 비긴 것으로 봅니다. {{ definition }} **이 예산에서 세는 모델이
 # GRU를 이겼습니다.** {{ claim : training/text : GRU의 손실 − 셈의 손실 }}
 #
 # 둘의 확률을 **평균 내면** 당혹도는
 # {{ training/text : 둘을 평균 낸 당혹도 (중앙) }}입니다. 평균의 손실에서 셈의 손실을 뺀 것은
-# {{ training/text : 평균의 손실 − 셈의 손실 (중앙) }}, 표본 오차는
-# {{ training/text : 평균의 손실 − 셈의 손실, 표본 오차 }}입니다.
+# {{ training/text : 평균의 손실 − 셈의 손실 (중앙) }}, 표집 오차는
+# {{ training/text : 평균의 손실 − 셈의 손실, 표집 오차 }}입니다.
 # {{ training/text : 평균의 손실 − 셈의 손실 (최대) }}인 씨앗은 셈과
 # 비겼습니다. {{ claim : training/text : 평균의 손실 − 셈의 손실 }}
 #
@@ -346,7 +347,7 @@ difference, error = apart(jamo_losses, count_losses)
 print("번호의 수:", size, "→", len(jamo_letters))
 print("글의 길이:", end, "→", len(jamo))
 print(f"자모로 나누어 셈: 당혹도 {np.exp(jamo_losses.mean()):.1f}")
-print(f"자모의 손실 − 글자의 손실: {difference:+.2f}, 표본 오차 {error:.2f}")
+print(f"자모의 손실 − 글자의 손실: {difference:+.2f}, 표집 오차 {error:.2f}")
 
 # %% [markdown]
 # 자모로 세면 손실이 글자로 셀 때보다
@@ -380,7 +381,7 @@ print(f"고른 것: {longest}자, trust {trust}")
 difference, error = apart(read_losses, chosen)
 print(f"고른 셈의 당혹도: {np.exp(chosen.mean()):.1f}")
 print(f"GRU의 손실 − 고른 셈의 손실: {difference:+.2f}")
-print(f"그 표본 오차: {error:.2f}")
+print(f"그 표집 오차: {error:.2f}")
 
 # %% [markdown]
 # <h2 id="text-summary">정리</h2>

@@ -118,7 +118,7 @@ def compute(read):
 # %% [markdown]
 # <h2 id="transformer-keras">케라스로 짓습니다</h2>
 #
-# 블록의 꼴은 같고 [드롭아웃](text.ipynb#text-model)만 더합니다. 자리 임베딩은
+# 블록의 꼴은 같고 드롭아웃만 더합니다. 자리 임베딩은
 # [나만의 층](../keras/layer.md)으로 적습니다.
 
 # %%
@@ -177,9 +177,10 @@ print(f"같은 가중치일 때 로그 확률의 가장 큰 차이: {difference:
 # <h2 id="transformer-train">같은 예산으로 훈련합니다</h2>
 #
 # 상대는 파라미터의 수가 비슷한 [GRU](text.ipynb#text-model)입니다. 자른 글, 에포크, 배치,
-# 코사인 일정이 같습니다. 학습률과 드롭아웃은 두 네트워크 모두 다섯 후보 가운데 검증하는 글로
+# 학습률을 줄이는 법이 같습니다. 학습률과 드롭아웃은 두 네트워크 모두 다섯 후보 가운데 검증하는 글로
 # 골랐습니다. 트랜스포머는 {{ training/transformer/rates : 고른 것 }}이고, GRU는
-# {{ training/text/rates : GRU, 고른 것 }}입니다. 가중치도 둘 다 검증 손실이 가장 작았던 에포크로
+# {{ training/text/rates : GRU, 고른 것 }}입니다. {{ claim : training/transformer/rates : 고른 것 }}
+# 가중치도 둘 다 검증 손실이 가장 작았던 에포크로
 # 되돌립니다. {{ definition }}
 
 # %%
@@ -221,7 +222,7 @@ notebook.show(figure, "검증하는 글에서 잰 두 네트워크의 손실입�
 # <h2 id="transformer-result">견주기</h2>
 #
 # 글자마다 바로 앞의 33~64자를 읽고 답합니다. 손실은 같은 글자끼리 빼고, 50자씩 묶은
-# 평균들로 표본 오차를 냅니다.
+# 평균들로 표집 오차를 냅니다.
 
 # %%
 
@@ -236,7 +237,7 @@ def read(model, start, stop):
 
 
 def apart(these, those):
-    """글자마다의 손실을 뺀 것의 (평균, 표본 오차)입니다."""
+    """글자마다의 손실을 뺀 것의 (평균, 표집 오차)입니다."""
     groups = (these - those)[:len(these) // 50 * 50].reshape(-1, 50)
     means = groups.mean(axis=1)
     return means.mean(), means.std(ddof=1) / math.sqrt(len(means))
@@ -251,13 +252,13 @@ for name, each in chances.items():
     losses[name] = -np.log(each[np.arange(len(test)), test])
     print(f"{name}, 당혹도: {math.exp(losses[name].mean()):.1f}")
     print(f"{name}, 정확도: {np.mean(each.argmax(axis=1) == test):.3f}")
-print(f"정확도의 표본 오차: {math.sqrt(0.44 * 0.56 / len(test)):.3f}")
+print(f"정확도의 표집 오차: {math.sqrt(0.44 * 0.56 / len(test)):.3f}")
 for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
                     ("트랜스포머와 셈의 평균", "셈"),
                     ("트랜스포머와 셈의 평균", "GRU와 셈의 평균")):
     difference, error = apart(losses[name], losses[other])
     print(f"손실, {name} − {other}: {difference:+.2f}")
-    print(f"손실, {name} − {other}, 표본 오차: {error:.2f}")
+    print(f"손실, {name} − {other}, 표집 오차: {error:.2f}")
 
 # %% [markdown]
 # 씨앗 다섯의 중앙값으로 당혹도는 트랜스포머가
@@ -265,16 +266,16 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # {{ training/transformer : GRU, 당혹도 (중앙) }}, 세는 모델이
 # {{ training/transformer : 셈, 당혹도 }}입니다. 트랜스포머의 손실에서 뺀 것은 셈일 때
 # {{ training/transformer : 손실, 트랜스포머 − 셈 (중앙) }}, GRU일 때
-# {{ training/transformer : 손실, 트랜스포머 − GRU (중앙) }}이고, 표본 오차는
-# {{ training/transformer : 손실, 트랜스포머 − 셈, 표본 오차 }}와
-# {{ training/transformer : 손실, 트랜스포머 − GRU, 표본 오차 }}입니다.
+# {{ training/transformer : 손실, 트랜스포머 − GRU (중앙) }}이고, 표집 오차는
+# {{ training/transformer : 손실, 트랜스포머 − 셈, 표집 오차 }}와
+# {{ training/transformer : 손실, 트랜스포머 − GRU, 표집 오차 }}입니다.
 #
-# 차이가 표본 오차의 두 배를 넘지 않으면 비긴 것으로 봅니다. {{ definition }} **이 예산에서
+# 차이가 표집 오차의 두 배를 넘지 않으면 비긴 것으로 봅니다. {{ definition }} **이 예산에서
 # 트랜스포머는 세는 모델에도 GRU에도
 # 졌습니다.** {{ claim : training/transformer : 손실, 트랜스포머 − GRU }}
 # 트랜스포머와 셈의 확률을 평균 내고 셈의 손실을 빼면
-# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 (중앙) }}이고, 표본 오차는
-# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표본 오차 }}입니다.
+# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 (중앙) }}이고, 표집 오차는
+# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표집 오차 }}입니다.
 
 # %% [markdown]
 # <!-- spread -->

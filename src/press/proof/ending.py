@@ -1,9 +1,12 @@
 """프로그램이 선언한 대로 끝났는지 봅니다."""
 
+import re
 from pathlib import Path
 
 from press.proof.compare import NOT_A_NUMBER
 from press.proof.program import ProofError
+
+BOLD = re.compile("\x1b\\[[0-9;]*m")
 
 
 def check(program, run):
@@ -64,9 +67,12 @@ def strays(program, run):
 
 
 def shown(program, run):
-    """쪽에 보일 출력입니다. 선언한 오류면 그 마지막 줄을 덧붙입니다."""
+    """쪽에 보일 출력입니다. 선언한 오류면 그 마지막 줄을 덧붙입니다.
+
+    터미널이 굵은 글씨로 바꾸는 부호(ANSI의 SGR)는 오류의 글에서 뺍니다.
+    """
     if program.settings.raises and run.error:
-        return run.output + run.error["last"] + "\n"
+        return run.output + BOLD.sub("", run.error["last"]) + "\n"
     return run.output
 
 
