@@ -261,7 +261,7 @@ notebook.show(
 # <h2 id="mixed-test">테스트 이미지를 한 번 봅니다</h2>
 #
 # 다 정했으니 테스트 이미지를 봅니다. 한 시퀀스의 세 물음은 같은 이미지를 나누어 보므로
-# [표집 오차](../ai/contest.md#contest-error)는 시퀀스마다의 정확도로 구합니다. {{ definition }}
+# [승부를 판정할](../ai/contest.md#contest-error) 표집 오차는 시퀀스마다의 정확도로 구합니다. {{ definition }}
 
 # %%
 test_now = likely[test_values[:, 1:]]

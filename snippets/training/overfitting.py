@@ -126,22 +126,22 @@ notebook.show(
 # 조기 종료는 검증 손실이 작았던 때의 가중치로 되돌립니다. 처방마다 정도의 후보가 셋씩입니다.
 #
 # - 작은 네트워크의 유닛: 16, 32, 64개
-# - 가중치 감쇠의 `weight_decay`: 0.4, 1.2, 4.0
-# - 드롭아웃의 비율: 0.2, 0.4, 0.6
+# - 가중치 감쇠의 `weight_decay`: <span class="given">0.4, 1.2, 4.0</span>
+# - 드롭아웃의 비율: <span class="given">0.2, 0.4, 0.6</span>
 # - 조기 종료가 기다리는 에포크: 2, 4, 8
-# - 데이터 증강이 옮기는 폭: 높이와 너비의 0.04, 0.08, 0.16
-# - 줄이기 시작하는 학습률: 0.001, 0.003, 0.01
+# - 데이터 증강이 옮기는 폭: 높이와 너비의 <span class="given">0.04, 0.08, 0.16</span>
+# - 줄이기 시작하는 학습률: <span class="given">0.001, 0.003, 0.01</span>
 #
-# 검증 손실이 가장 작은 것을 골랐습니다. {{ definition }} 고른 것은 차례로
+# 검증 손실이 가장 작은 것을 골랐습니다. {{ claim : training/overfitting/treatments : 드롭아웃, 고른 것 }} 고른 것은 차례로
 # {{ training/overfitting/treatments : 작은 네트워크, 고른 것 }},
 # {{ training/overfitting/treatments : 가중치 감쇠, 고른 것 }},
 # {{ training/overfitting/treatments : 드롭아웃, 고른 것 }},
 # {{ training/overfitting/treatments : 조기 종료, 고른 것 }},
 # {{ training/overfitting/treatments : 데이터 증강, 고른 것 }},
 # {{ training/overfitting/treatments : 학습률 줄이기, 고른 것 }}입니다. 나머지의 학습률은
-# 0.001이고, 모두 500스텝을 훈련합니다. 조기 종료만 먼저 멈춥니다. 은닉층이 없는 **선형 모델**도
+# <span class="given">0.001</span>이고, 모두 500스텝을 훈련합니다. 조기 종료만 먼저 멈춥니다. 은닉층이 없는 **선형 모델**도
 # 같은 사진으로 훈련합니다. 학습률은 [MNIST의 상대를 정할 때](convolution.ipynb#convolution-dense)
-# 고른 0.01입니다.
+# 고른 <span class="given">0.01</span>입니다.
 
 # %%
 
@@ -183,7 +183,7 @@ print("장치:", devices.name())
 # %% [markdown]
 # `weight_decay`의 기본값은 <span class="given">0.004</span>입니다. 한 스텝에 줄이는 비율은
 # 학습률과 `weight_decay`의 곱입니다. {{ definition }} 500스텝 동안 모두 얼마나 줄이는지
-# 세어 봅니다. 후보를 0.4부터 둔 것은 이 수를 보고 정한 것입니다.
+# 세어 봅니다. 후보를 <span class="given">0.4</span>부터 둔 것은 이 수를 보고 정한 것입니다.
 
 # %%
 for decay in (0.004, 0.4, 1.2, 4.0):

@@ -209,7 +209,7 @@ print(f"밀집의 파라미터는 GRU의 몇 배: {times:.1f}")
 # <h2 id="rows-test">테스트 사진을 한 번 봅니다</h2>
 #
 # 다 정했으니 테스트 사진 1,000장을 봅니다.
-# [표집 오차](../ai/contest.md#contest-error)도 함께 적습니다.
+# [승부를 판정할](../ai/contest.md#contest-error) 표집 오차도 함께 적습니다.
 
 # %%
 moved_test = shift(x_test)

@@ -283,7 +283,7 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # %% [markdown]
 # <h2 id="transformer-map">어디를 보았을까</h2>
 #
-# 훈련한 가중치를 dlbook의 층에 옮기면 [가중치](../networks/attention.md#attention-query)를 꺼낼
+# 훈련한 가중치를 dlbook의 층에 옮기면 [쿼리와 키의 가중치](../networks/attention.md#attention-query)를 꺼낼
 # 수 있습니다. 검증하는 글의 토막마다 뒤의 32자에서, 헤드가 세 곳에 둔 가중치의 합을
 # 구합니다. 첫 줄은 앞의 자리를 모두 똑같이 볼 때의 값입니다.
 
