@@ -175,7 +175,8 @@ PARTS = {"혼합": (convolution, gru),
 # 답이 예와 아니요이므로 손실은 이진 교차 엔트로피입니다. {{ definition }} 합성곱의 가중치도
 # GRU의 가중치도 이 손실 하나로 함께 배웁니다. 에포크와 배치와 스케줄이 같고, 학습률은
 # <span class="given">0.001, 0.003, 0.01</span> 가운데 네트워크마다 검증 데이터에서
-# 골랐습니다([근거](../appendix/claims.md)). {{ claim : training/mixed/rates : 혼합의 학습률 }}
+# 골랐습니다([근거](../appendix/claims.md)).
+# {{ claim : training/mixed/rates : 혼합의 학습률 }}
 
 # %%
 RATES = {"혼합": 0.01, "밀집으로 읽음": 0.01,
@@ -261,7 +262,8 @@ notebook.show(
 # <h2 id="mixed-test">테스트 이미지를 한 번 봅니다</h2>
 #
 # 다 정했으니 테스트 이미지를 봅니다. 한 시퀀스의 세 물음은 같은 이미지를 나누어 보므로
-# [승부를 판정할](../ai/contest.md#contest-error) 표집 오차는 시퀀스마다의 정확도로 구합니다. {{ definition }}
+# [승부를 판정할](../ai/contest.md#contest-error) 표집 오차는 시퀀스마다의 정확도로 구합니다.
+# {{ definition }}
 
 # %%
 test_now = likely[test_values[:, 1:]]

@@ -300,8 +300,8 @@ notebook.show(
 # <span class="given">0.5</span>를 곱해 훈련하세요. 숫자의 정확도는 어떻게 될까요?
 
 # %% [markdown] tags=["answer"]
-# 제곱 오차의 단위는 도의 제곱입니다. 똑같이 <span class="given">0.5</span>를 곱해도 두 손실의 비가 아래처럼 벌어지고,
-# 표준화했을 때보다 숫자를 덜 맞힙니다. {{ claim : training/outputs : 각도 그대로 배운 정확도 }}
+# 제곱 오차의 단위는 도의 제곱입니다. 똑같이 <span class="given">0.5</span>를 곱해도 두 손실의 비가 아래처럼
+# 벌어지고, 표준화했을 때보다 숫자를 덜 맞힙니다. {{ claim : training/outputs : 각도 그대로 배운 정확도 }}
 
 # %% tags=["answer"]
 network, _ = learn({"digit": 0.5, "slant": 0.5},

@@ -132,16 +132,18 @@ notebook.show(
 # - 데이터 증강이 옮기는 폭: 높이와 너비의 <span class="given">0.04, 0.08, 0.16</span>
 # - 줄이기 시작하는 학습률: <span class="given">0.001, 0.003, 0.01</span>
 #
-# 검증 손실이 가장 작은 것을 골랐습니다. {{ claim : training/overfitting/treatments : 드롭아웃, 고른 것 }} 고른 것은 차례로
+# 검증 손실이 가장 작은 것을 골랐습니다.
+# {{ claim : training/overfitting/treatments : 드롭아웃, 고른 것 }} 고른 것은 차례로
 # {{ training/overfitting/treatments : 작은 네트워크, 고른 것 }},
 # {{ training/overfitting/treatments : 가중치 감쇠, 고른 것 }},
 # {{ training/overfitting/treatments : 드롭아웃, 고른 것 }},
 # {{ training/overfitting/treatments : 조기 종료, 고른 것 }},
 # {{ training/overfitting/treatments : 데이터 증강, 고른 것 }},
 # {{ training/overfitting/treatments : 학습률 줄이기, 고른 것 }}입니다. 나머지의 학습률은
-# <span class="given">0.001</span>이고, 모두 500스텝을 훈련합니다. 조기 종료만 먼저 멈춥니다. 은닉층이 없는 **선형 모델**도
-# 같은 사진으로 훈련합니다. 학습률은 [MNIST의 상대를 정할 때](convolution.ipynb#convolution-dense)
-# 고른 <span class="given">0.01</span>입니다.
+# <span class="given">0.001</span>이고, 모두 500스텝을 훈련합니다. 조기 종료만 먼저 멈춥니다. 은닉층이 없는
+# **선형 모델**도 같은 사진으로 훈련합니다. 학습률은
+# [MNIST의 상대를 정할 때](convolution.ipynb#convolution-dense) 고른
+# <span class="given">0.01</span>입니다.
 
 # %%
 

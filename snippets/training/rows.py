@@ -55,8 +55,9 @@ notebook.show(
 #
 # 세 네트워크를 견줍니다. 모든 픽셀을 펴서 밀집 층 하나로 답하는 것(선형), 그 앞에 유닛
 # 128개인 은닉층을 둔 것(밀집), 행을 차례로 읽고 마지막 상태로 답하는 것(GRU)입니다.
-# 에포크와 배치와 줄이는 법이 같고, 학습률은 <span class="given">0.001, 0.003, 0.01</span> 가운데 검증 사진에서
-# 골랐습니다([근거](../appendix/claims.md)). {{ claim : training/rows/rates : GRU의 학습률 }}
+# 에포크와 배치와 줄이는 법이 같고, 학습률은 <span class="given">0.001, 0.003, 0.01</span> 가운데 검증
+# 사진에서 골랐습니다([근거](../appendix/claims.md)).
+# {{ claim : training/rows/rates : GRU의 학습률 }}
 
 # %%
 RIVALS = {"선형": ((layers.Flatten,), 0.01),
@@ -232,12 +233,15 @@ print(f"표집 오차의 두 배: {twice:.3f}")
 # - **자리가 정해져 있을 때 셋은 비겼습니다.** {{ claim : training/rows : GRU }} 중앙값은 선형이
 #   {{ training/rows : 선형 (중앙) }}, 밀집이 {{ training/rows : 밀집 (중앙) }}, GRU가
 #   {{ training/rows : GRU (중앙) }}이고, 표집 오차의 두 배는
-#   {{ training/rows : 표집 오차의 두 배 }}입니다. {{ claim : training/rows : 표집 오차의 두 배 }}
+#   {{ training/rows : 표집 오차의 두 배 }}입니다.
+#   {{ claim : training/rows : 표집 오차의 두 배 }}
 # - **행을 섞으면 낮아집니다.** {{ claim : training/rows : 섞은 GRU }} 중앙값이
 #   {{ training/rows : 섞은 GRU (중앙) }}입니다. GRU는 행의 차례를 씁니다.
 # - **언제 시작할지 모르면 GRU가 이깁니다.** {{ claim : training/rows : 옮긴 GRU }} 중앙값은 밀집이
-#   {{ training/rows : 옮긴 밀집 (중앙) }}, GRU가 {{ training/rows : 옮긴 GRU (중앙) }}입니다. 밀집의
-#   파라미터는 GRU의 {{ training/rows : 밀집의 파라미터는 GRU의 몇 배 }}배입니다. {{ claim : training/rows : 밀집의 파라미터는 GRU의 몇 배 }}
+#   {{ training/rows : 옮긴 밀집 (중앙) }}, GRU가
+#   {{ training/rows : 옮긴 GRU (중앙) }}입니다. 밀집의 파라미터는 GRU의
+#   {{ training/rows : 밀집의 파라미터는 GRU의 몇 배 }}배입니다.
+#   {{ claim : training/rows : 밀집의 파라미터는 GRU의 몇 배 }}
 #
 # 옮긴 사진에서 왜 밀집이 낮아지는지, 이 실험으로는 까닭을 알 수 없습니다. 밀집 층은 자리마다 가중치가
 # 따로 있고, GRU는 모든 타임스텝에 같은 가중치를 씁니다.

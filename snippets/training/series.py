@@ -262,12 +262,16 @@ notebook.show(
 # %% [markdown]
 # - **수온은 비겼습니다.** {{ claim : training/series : 수온, 뺀 차이 }} GRU의 오차는 중앙값이
 #   {{ training/series : 수온, GRU (중앙) }}, 릿지 회귀는
-#   {{ training/series : 수온, 릿지 회귀 }}입니다. 짝지은 차이 {{ training/series : 수온, 뺀 차이 (중앙) }}이
-#   표준오차의 두 배 {{ training/series : 수온, 표준오차의 두 배 }} 안입니다. {{ claim : training/series : 수온, 표준오차의 두 배 }}
+#   {{ training/series : 수온, 릿지 회귀 }}입니다. 짝지은 차이
+#   {{ training/series : 수온, 뺀 차이 (중앙) }}이 표준오차의 두 배
+#   {{ training/series : 수온, 표준오차의 두 배 }} 안입니다.
+#   {{ claim : training/series : 수온, 표준오차의 두 배 }}
 # - **날씨도 비겼습니다.** {{ claim : training/series : 날씨, 뺀 차이 }} 중앙값은
 #   {{ training/series : 날씨, GRU (중앙) }}, 릿지 회귀는
-#   {{ training/series : 날씨, 릿지 회귀 }}입니다. 차이 {{ training/series : 날씨, 뺀 차이 (중앙) }}이
-#   표준오차의 두 배 {{ training/series : 날씨, 표준오차의 두 배 }} 안입니다. {{ claim : training/series : 날씨, 표준오차의 두 배 }}
+#   {{ training/series : 날씨, 릿지 회귀 }}입니다. 차이
+#   {{ training/series : 날씨, 뺀 차이 (중앙) }}이 표준오차의 두 배
+#   {{ training/series : 날씨, 표준오차의 두 배 }} 안입니다.
+#   {{ claim : training/series : 날씨, 표준오차의 두 배 }}
 # - 두 방법의 오차는 지속과 작년의 오차보다 작습니다. {{ claim : training/series : 날씨, 지속 }} 지속만
 #   이겨 놓고 GRU가 좋다고 말할 수는 없습니다. {{ opinion }}
 #

@@ -179,8 +179,8 @@ print(f"같은 가중치일 때 로그 확률의 가장 큰 차이: {difference:
 # 상대는 파라미터의 수가 비슷한 [GRU](text.ipynb#text-model)입니다. 자른 글, 에포크, 배치,
 # 학습률을 줄이는 법이 같습니다. 학습률과 드롭아웃은 두 네트워크 모두 다섯 후보 가운데 검증하는 글로
 # 골랐습니다. 트랜스포머는 {{ training/transformer/rates : 고른 것 }}이고, GRU는
-# {{ training/text/rates : GRU, 고른 것 }}입니다. {{ claim : training/transformer/rates : 고른 것 }}
-# 가중치도 둘 다 검증 손실이 가장 작았던 에포크로
+# {{ training/text/rates : GRU, 고른 것 }}입니다.
+# {{ claim : training/transformer/rates : 고른 것 }} 가중치도 둘 다 검증 손실이 가장 작았던 에포크로
 # 되돌립니다. {{ definition }}
 
 # %%
@@ -283,9 +283,9 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # %% [markdown]
 # <h2 id="transformer-map">어디를 보았을까</h2>
 #
-# 훈련한 가중치를 dlbook의 층에 옮기면 [쿼리와 키의 가중치](../networks/attention.md#attention-query)를 꺼낼
-# 수 있습니다. 검증하는 글의 토막마다 뒤의 32자에서, 헤드가 세 곳에 둔 가중치의 합을
-# 구합니다. 첫 줄은 앞의 자리를 모두 똑같이 볼 때의 값입니다.
+# 훈련한 가중치를 dlbook의 층에 옮기면
+# [쿼리와 키의 가중치](../networks/attention.md#attention-query)를 꺼낼 수 있습니다. 검증하는 글의
+# 토막마다 뒤의 32자에서, 헤드가 세 곳에 둔 가중치의 합을 구합니다. 첫 줄은 앞의 자리를 모두 똑같이 볼 때의 값입니다.
 
 # %%
 
