@@ -212,7 +212,7 @@ def test_copy_by_keyboard(opened):
 
 
 def test_tabs_turn_by_arrows(opened):
-    page = opened("keras/backends")
+    page = opened("keras/devices")
     walk_to(page, ".tabbed-set > input")
     page.keyboard.press("ArrowRight")
     assert page.evaluate(

@@ -216,13 +216,13 @@ notebook.show(
 # <h2 id="first-hidden">은닉 유닛의 가중치</h2>
 #
 # 은닉 유닛 하나의 가중치는 784개입니다. 28×28 이미지로 볼 수 있습니다. 둘째 층에서 절댓값의
-# 합이 큰 유닛 열 개를 봅니다. 밝은 곳에 획이 있으면 유닛의 값이 커지고, 어두운 곳에 획이
+# 합이 큰 유닛 다섯 개를 봅니다. 밝은 곳에 획이 있으면 유닛의 값이 커지고, 어두운 곳에 획이
 # 있으면 작아집니다. 아래에는 둘째 층의 가중치가 가장 큰 숫자를 적습니다. {{ definition }}
 
 # %%
 weights = model.layers[0].get_weights()[0]
 votes = model.layers[1].get_weights()[0]
-strong = np.abs(votes).sum(axis=1).argsort()[::-1][:10]
+strong = np.abs(votes).sum(axis=1).argsort()[::-1][:5]
 never = (x == 0).all(axis=0)
 change = np.abs(weights - first_weights)
 print("훈련 이미지에서 늘 0인 픽셀:", never.sum())
@@ -230,14 +230,14 @@ print(f"그 픽셀의 가중치가 바뀐 폭의 최대: {change[never].max():.2
 print(f"나머지 가중치가 바뀐 폭의 중앙값: {np.median(change[~never]):.2f}")
 
 # %% tags=["figure"]
-patterns = weights[:, strong].T.reshape(10, 28, 28)
+patterns = weights[:, strong].T.reshape(5, 28, 28)
 patterns /= np.abs(patterns).max(axis=(1, 2), keepdims=True)
 notebook.show(
     notebook.gallery((127.5 + 127.5 * patterns).astype("uint8"),
                      [f"{votes[unit].argmax()} 쪽" for unit in strong],
                      size=60),
-    "은닉 유닛 열 개의 가중치입니다. 회색이 0, 흰색이 양수, 검은색이 음수입니다.",
-    "회색 바탕에 밝고 어두운 얼룩이 있는 28×28 무늬 열 장.")
+    "은닉 유닛 다섯 개의 가중치입니다. 회색이 0, 흰색이 양수, 검은색이 음수입니다.",
+    "회색 바탕에 밝고 어두운 얼룩이 있는 28×28 무늬 다섯 장.")
 
 # %% [markdown]
 # 가장자리의 픽셀은 훈련 이미지에서 늘 0입니다. 가중치의 그래디언트에는 입력이 곱해지므로
