@@ -72,18 +72,17 @@ def mend(content, page, config, files):
     parts = []
     for cell, element in zip(notebook["cells"], drawn):
         tags = cell["metadata"].get("tags", [])
-        answer = notebooks.ANSWER in tags
         if cell["cell_type"] == "markdown":
             part = element.decode_contents().strip()
         else:
             number = cell["metadata"].get("cell")
             part = code_part(element, program, number)
-            if notebooks.FIGURE in tags and not answer:
+            if notebooks.FIGURE in tags:
                 part = FIGURE.format(part)
             part += output_part(cell["outputs"], f"{program}:{number}")
             if number is None:
                 part = SETUP.format(part)
-        parts.append((answer, part))
+        parts.append((notebooks.ANSWER in tags, part))
     return fold(parts)
 
 

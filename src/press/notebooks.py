@@ -271,10 +271,10 @@ def value(book, key, label):
     name = f"{key} : {label}"
     if label.endswith(f" ({RANGE})"):
         label = label.removesuffix(f" ({RANGE})")
-        values = (book.ledger.row(key) or {}).get("seeds", {}).get(label)
+        values = spread_of(book, key).get(label)
         return middle_and_ends(key, label, values) if values else UNMEASURED
-    if SPREAD_VALUE.fullmatch(name):
-        return span(name, value_of(book, name) or UNMEASURED)
+    if SPREAD_VALUE.fullmatch(name) and not value_of(book, name):
+        return span(name, UNMEASURED)
     return span(name, cite.measured(book, key, label))
 
 
@@ -285,8 +285,7 @@ def span(name, text):
 
 def spread_table(program):
     """씨앗을 바꾸어 잰 범위의 표입니다."""
-    row = program.book.ledger.row(program.key) or {}
-    spread = row.get("seeds")
+    spread = spread_of(program.book, program.key)
     if not spread:
         return f"씨앗 다섯의 범위: {UNMEASURED}"
     rows = "".join(
@@ -310,9 +309,13 @@ def middle_and_ends(key, label, values):
 def value_of(book, name):
     """씨앗을 바꾸어 잰 범위의 값입니다. 범위의 값이 아니면 None입니다."""
     match = SPREAD_VALUE.fullmatch(name)
-    row = book.ledger.row(match["key"]) if match else None
-    values = (row or {}).get("seeds", {}).get(match and match["label"])
+    values = match and spread_of(book, match["key"]).get(match["label"])
     return values and dict(zip(SPREAD_NAMES, three(values)))[match["name"]]
+
+
+def spread_of(book, key):
+    """장부에 적힌 {이름표: 씨앗마다의 값}입니다."""
+    return (book.ledger.row(key) or {}).get("seeds", {})
 
 
 def three(values):

@@ -100,6 +100,15 @@ def test_a_line_of_any_text_is_recorded_anew(book):
         assert book.read("snippets/x/y.out") == f"장치: {text}\n"
 
 
+def test_the_bold_letters_of_a_terminal_are_letters(book):
+    book.declare('["x/y"]\nraises = "ValueError"\n')
+    put(book, '"""굵게 적은 오류를 냅니다."""\n'
+              'raise ValueError("\\x1b[1m굵게\\x1b[0m 적은 오류")\n')
+    book.record()
+    check(book)
+    assert book.read("snippets/x/y.out") == "ValueError: 굵게 적은 오류\n"
+
+
 def test_changed_picture_fails(book):
     put(book, DRAW.format("y", SVG.format(1)))
     book.record()

@@ -99,8 +99,8 @@ class Commands:
         for producer in program.producers:
             for name, file in self.files(producer).items():
                 shutil.copy(file, folder / name)
-            if producer.path.name in program.source:
-                shutil.copy(producer.path, folder)
+        for producer in program.handed:
+            shutil.copy(producer.path, folder)
         command, variables = self.choose(program)
         return run_command([*command, str(program.path)], folder, variables,
                            program.settings.limit, wall)

@@ -97,6 +97,12 @@ class Program:
         return tuple(self.book.program(key) for key in self.settings.after)
 
     @cached_property
+    def handed(self):
+        """먼저 실행할 프로그램 가운데 소스가 파일의 이름을 적어 건네받을 것입니다."""
+        return tuple(each for each in self.producers
+                     if each.path.name in self.source)
+
+    @cached_property
     def code(self):
         """소스와, 소스가 쓰는 꾸러미와, 먼저 실행할 프로그램의 코드의 해시입니다."""
         own = (digest(self.source) if self.is_shell

@@ -81,12 +81,10 @@ class Runner:
 
     def start(self, program, shift):
         given = {}
-        handed = [each for each in program.producers
-                  if each.path.name in program.source]
-        text = "".join(each.source for each in (program, *handed))
+        text = "".join(each.source for each in (program, *program.handed))
         for producer in program.producers:
             files = {}
-            if producer in handed:
+            if producer in program.handed:
                 files[producer.path.name] = producer.path
             if not producer.settings.gpu:  # 여기서는 재지 못하므로 글만 줍니다
                 made = self.run(producer, shift)
