@@ -13,6 +13,8 @@ QUERY = "[data-md-component='search-query']"
 FOUND = ".md-search-result__item a"
 MENU = ".md-header [for=__drawer]"
 WALK_LIMIT = 400
+# 알림은 몇 초 뒤에 스러집니다. 아무도 걷지 않는 사본을 그 자리에 둡니다.
+KEEP = "dialog => dialog.replaceWith(dialog.cloneNode(true))"
 NTH_TAB = """number => {
   for (const set of document.querySelectorAll(".tabbed-set"))
     set.querySelectorAll(":scope > input")[number]?.click();
@@ -82,7 +84,7 @@ def test_opened_answers_and_tabs(name, width, opened):
 def test_copied_and_on_the_way_up(width, opened):
     page = opened("tensors/shape", width)
     page.locator("[data-clipboard-target]:visible").last.click()
-    page.locator(".md-dialog--active").wait_for()
+    page.locator(".md-dialog--active").evaluate(KEEP)
     page.mouse.wheel(0, -200)
     page.locator(".md-top:not([hidden])").wait_for()
     accessible(page)
