@@ -466,7 +466,7 @@ CASES = [
                               "CUDA_VISIBLE_DEVICES is set to -1\n[]"),
      "unset"),
     ("cuda_no_device", Facts(nvidia_smi=T4, framework="tensorflow "
-                             "CUDA_ERROR_NO_DEVICE\n[]"), "echo"),
+                             "CUDA_ERROR_NO_DEVICE\n[]"), "printenv"),
     ("told_cpu", Facts(nvidia_smi=T4, framework="jax [CpuDevice(id=0)]",
                        environ={"JAX_PLATFORMS": "cpu"}),
      "unset JAX_PLATFORMS"),
@@ -759,6 +759,14 @@ def test_terminal_of_many_shells():
     assert known.environ == {"KERAS_BACKEND": "torch"} and known.windows
     known = records.read(recording("mac-metal.txt"))
     assert known.apple and known.packages["tensorflow-metal"] == "1.2.0"
+
+
+@pytest.mark.parametrize("told, known", [
+    ("", {}), ("\n", {}), ("-1\n", {"CUDA_VISIBLE_DEVICES": "-1"})])
+def test_an_empty_echo_tells_nothing(told, known):
+    """정하지 않은 변수도 빈 변수도 빈 줄입니다."""
+    text = f"$ echo $CUDA_VISIBLE_DEVICES\n{told}$ nvidia-smi -L\n"
+    assert records.read(text).environ == known
 
 
 def test_windows_powershell_writes_utf16(tmp_path, capsys):

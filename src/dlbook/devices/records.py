@@ -173,7 +173,8 @@ def learn_system(known, command, output):
     elif "/proc/driver/nvidia" in command:
         keep(known, "kernel", output)
     elif found := re.match(r"echo [\"']?(?:\$\{?|%|\$env:)(\w+)", command):
-        known["environ"][found[1]] = output.strip()
+        if output.strip():  # 비었으면 정하지 않은 것인지 빈 글인지 모릅니다
+            known["environ"][found[1]] = output.strip()
     elif found := MAGIC_ENV.match(command):
         known["environ"][found[1]] = found[2]
     elif ENVIRONMENT.match(command):

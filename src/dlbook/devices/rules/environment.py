@@ -26,7 +26,8 @@ def cuda_no_device(facts):
     if facts.blind and facts.smi_works and not hidden and facts.said(
             r"CUDA_ERROR_NO_DEVICE|Error 100\b"):
         return ("nvidia-smi는 GPU를 보는데 CUDA는 하나도 받지 못했습니다.",
-                "echo $CUDA_VISIBLE_DEVICES로 GPU를 가리는지 살피세요.")
+                "printenv CUDA_VISIBLE_DEVICES로 GPU를 가리는지 살피세요. "
+                "아무 줄도 나오지 않으면 정하지 않은 것입니다.")
 
 
 @rule
