@@ -5,7 +5,7 @@ import numpy as np
 from dlbook import datasets
 
 (images, labels), _ = datasets.mnist()
-RATES, EPOCHS, BATCH = (0.001, 0.003, 0.01), 10, 64
+RATES, EPOCHS, BATCH = (0.001, 0.003, 0.01, 0.03), 10, 64
 
 
 def rare(part, count):

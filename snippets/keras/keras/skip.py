@@ -4,7 +4,7 @@ from keras.layers import Concatenate, Dense
 
 inputs = keras.Input((4,))
 hidden = Dense(16, "relu")(inputs)
-both = Concatenate()([inputs, hidden])
+both = Concatenate()([hidden, inputs])
 outputs = Dense(3, "softmax")(both)
 model = keras.Model(inputs, outputs)
 

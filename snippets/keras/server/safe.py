@@ -2,7 +2,7 @@
 import re
 from pathlib import Path
 
-ROW = re.compile(r"\|\s+(\d+)\s+\S+\s+\S+\s+(\d+)\s+(\S+)\s+(\S+)\s+(\d+)MiB")
+ROW = re.compile(r"\|\s+(\d+)\s+\S+\s+\S+\s+(\d+)\s+(\S+)\s+(.+?)\s+(\d+)MiB")
 
 
 def tell(table):

@@ -7,7 +7,7 @@ from keras import layers
 from dlbook import datasets, figures, pretrained
 
 COUNTS, SEEDS, STEPS, BATCH = (25, 100, 400, 1600), range(5), 240, 32
-RATES = (0.0003, 0.001, 0.003, 0.01)
+RATES = (0.0003, 0.001, 0.003, 0.01, 0.03)
 NAMES = ("픽셀에 바로", "처음부터", "얼림", "미세 조정")
 
 

@@ -1,4 +1,4 @@
-"""노트북마다 밟는 다섯 단계을 그립니다."""
+"""노트북마다 밟는 다섯 단계를 그립니다."""
 from dlbook import figures
 
 STEPS = (("데이터를 봅니다", "무엇을 알려 줄까?", 20, 20, "muted"),
@@ -21,5 +21,5 @@ figures.arrow(axes, look.right, training.bottom, color="accent", curve=-0.25,
 figures.label(axes, 345, 232, "고쳐서 다시", size=12, color="accent")
 figures.save(figure, "map.svg",
              "데이터를 보고, 이겨야 할 상대를 정하고, 훈련하고, 견주고, "
-             "들여다보는 다섯 단계이 화살표로 이어집니다. 들여다본 다음에는 "
+             "들여다보는 다섯 단계가 화살표로 이어집니다. 들여다본 다음에는 "
              "고쳐서 다시 훈련합니다.")

@@ -43,6 +43,8 @@ def observe(work):
                lambda start: np.asarray(work.Powers(start)(X)), start)
     yield ("설정에서 다시 만든 층의 출력", lambda: np.asarray(
         work.Powers.from_config(work.Powers(2.0).get_config())(X)))
+    yield "적은 get_config의 수", lambda: int(
+        "get_config" in vars(work.Powers))
     yield ("name만 준 층의 설정", lambda: [
         work.Powers(name="p").get_config().get(key)
         for key in ("start", "name")])
@@ -123,3 +125,20 @@ class Powers(keras.layers.Layer):
 
     def get_config(self):
         return super().get_config() | {"start": self.start}
+
+# %% wrong: get_config가 없어 start를 잃습니다. start를 더한 사전을 돌려주세요.
+import keras
+
+
+class Powers(keras.layers.Layer):
+    def __init__(self, start=1.0, **kwargs):
+        super().__init__(**kwargs)
+        self.start = start
+
+    def build(self, shape):
+        self.kernel = self.add_weight(
+            name="kernel", shape=(shape[-1],),
+            initializer=keras.initializers.Constant(self.start))
+
+    def call(self, x):
+        return keras.ops.power(keras.ops.abs(x), self.kernel)
