@@ -169,9 +169,10 @@ for name, network in networks.items():
 # %% [markdown]
 # 3픽셀 옮긴 정확도의 중앙값은 합성곱도
 # {{ training/convolution : 3픽셀 옮긴 합성곱 (중앙) }}입니다. 창은 어디에서나 같은 필터를 쓰지만,
-# `Flatten` 뒤의 밀집 층은 특성 맵의 자리마다 다른 가중치를 씁니다. {{ definition }} 옮긴 숫자를
-# 읽어야 한다면 옮긴 숫자도 훈련에 넣으세요. {{ opinion }} 다음 노트북의
-# [데이터 증강이라는 처방](overfitting.ipynb#overfitting-treat)이 그 일을 합니다.
+# `Flatten` 뒤의 밀집 층은 특성 맵의 자리마다 다른 가중치를 씁니다. {{ definition }} 이것을
+# 바꾸어 재지는 않았습니다. 옮긴 숫자를 읽어야 한다면 옮긴 숫자도 훈련에
+# 넣으세요. {{ opinion }} 훈련할 때 사진을 옮기는 법은 다음 노트북의
+# [데이터 증강이라는 처방](overfitting.ipynb#overfitting-treat)에 있습니다.
 #
 # <h2 id="convolution-filters">필터와 특성 맵</h2>
 #
@@ -249,9 +250,9 @@ print(f"표집 오차: {math.sqrt(score * (1 - score) / len(y_test)):.4f}")
 # 오차의 두 배를 넘으니 **합성곱이 두 상대를 이겼습니다.**
 # {{ claim : training/convolution : 합성곱, 테스트 }} 파라미터가 비슷한 작은 밀집은 물론이고,
 # 파라미터가 {{ training/convolution : 큰 밀집, 파라미터 }}인 큰 밀집도 이겼습니다.
-# {{ claim : training/convolution : 큰 밀집, 테스트 }} 이 이득이 이웃을 함께 보는 데서 오는지는
-# 픽셀의 자리를 섞어 [하나만 빼고 다시 잰 실험](../ai/contest.md#contest-convolution)에서
-# 확인했습니다.
+# {{ claim : training/convolution : 큰 밀집, 테스트 }} 이 실험으로는 까닭을 알 수 없습니다.
+# 다른 합성곱 네트워크로 픽셀의 자리를 섞어 본 것이
+# [하나만 빼고 다시 잰 실험](../ai/contest.md#contest-convolution)입니다.
 #
 # <h2 id="convolution-exercise">직접 해 보기</h2>
 #

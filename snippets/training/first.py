@@ -112,6 +112,8 @@ model = keras.Sequential([
     layers.Dense(10, activation="softmax"),
 ])
 model.summary()
+ratio = model.count_params() / linear.count_params()
+print(f"파라미터의 비: {ratio:.0f}")
 
 # %% [markdown]
 # `Param #`은 층마다 배울 파라미터의 개수입니다. 784 × 512개의 가중치에 유닛마다 편향
@@ -125,11 +127,11 @@ model.summary()
 # **지표(metric)**는 정확도입니다. 학습률은 스텝마다 조금씩 줄여 0에서 끝냅니다. 이미지를
 # 128장씩 보며 가중치를 고치고, 10,000장을 다섯 번 되풀이해 봅니다.
 #
-# 처음의 학습률은 두 네트워크 모두 <span class="given">0.001, 0.003, 0.01</span>을 다른
+# 처음의 학습률은 두 네트워크 모두 <span class="given">0.001, 0.003, 0.01, 0.03</span>을 다른
 # 씨앗으로 훈련해 보고 검증 정확도로 골랐습니다. 은닉층이 있으면
 # {{ training/convolution/rates : 큰 밀집, 고른 학습률 }}, 선형 모델은
 # {{ training/convolution/rates : 선형 모델, 고른 학습률 }}입니다. `jit_compile=False`는
-# 컴파일하지 않고 바로 시작하라는 설정입니다.
+# 연산을 장치에 맞는 프로그램으로 미리 바꾸는 일을 건너뛰라는 설정입니다.
 
 # %%
 
@@ -272,7 +274,8 @@ print(f"표집 오차: {error:.4f}")
 # 표집 오차만큼 또 흔들립니다. [승부를 판정하는 법](../ai/contest.md#contest-error)을
 # 따르면, 두 범위가 겹치지 않고 차이가 표집 오차의 두 배를 넘습니다.
 # {{ claim : training/first : 테스트 정확도 }} 은닉층이 이겼습니다.
-# {{ claim : training/first : 테스트 정확도 }}
+# {{ claim : training/first : 테스트 정확도 }} 다만 파라미터는 선형 모델의
+# {{ training/first : 파라미터의 비 }}배입니다. {{ claim : training/first : 파라미터의 비 }}
 #
 # <h2 id="first-exercise">직접 해 보기</h2>
 #

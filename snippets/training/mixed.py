@@ -173,8 +173,8 @@ PARTS = {"혼합": (convolution, gru),
 # <h2 id="mixed-fit">훈련합니다</h2>
 #
 # 답이 예와 아니요이므로 손실은 이진 교차 엔트로피입니다. {{ definition }} 합성곱의 가중치도
-# GRU의 가중치도 이 손실 하나로 함께 배웁니다. 에포크와 배치와 스케줄이 같고, 학습률은
-# <span class="given">0.001, 0.003, 0.01</span> 가운데 네트워크마다 검증 데이터에서
+# GRU의 가중치도 이 손실 하나로 함께 배웁니다. 에포크와 배치와 학습률의 일정이 같고, 학습률은
+# <span class="given">0.001, 0.003, 0.01, 0.03</span> 가운데 네트워크마다 검증 데이터에서
 # 골랐습니다([근거](../appendix/claims.md)).
 # {{ claim : training/mixed/rates : 혼합의 학습률 }}
 
@@ -258,6 +258,7 @@ notebook.show(
 
 # %% [markdown]
 # 예와 아니요만 듣고도 **열 숫자의 순서**대로 갈립니다.
+# {{ claim : training/mixed : 지금이 더 큰 칸의 평균 }}
 #
 # <h2 id="mixed-test">테스트 이미지를 한 번 봅니다</h2>
 #
@@ -290,7 +291,8 @@ print(f"표집 오차의 두 배: {twice:.3f}")
 #   읽었습니다. {{ claim : training/mixed : 검증, 넓은 밀집으로 읽음 }}
 # - **기억을 없애면 크게 낮아집니다.** {{ claim : training/mixed : 기억 없음 }} 중앙값
 #   {{ training/mixed : 기억 없음 (중앙) }}은 숫자를 알지만 앞은 모르는 방법의
-#   {{ training/mixed : 숫자를 알지만 앞은 모름 (중앙) }}에 가깝습니다.
+#   {{ training/mixed : 숫자를 알지만 앞은 모름 (중앙) }}보다도 낮습니다.
+#   {{ claim : training/mixed : 숫자를 알지만 앞은 모름 }}
 #
 # 이 판정은 이 데이터와 이 예산의 것입니다. 크기와 예산을 바꾸면 다시 재야 합니다. {{ opinion }}
 #

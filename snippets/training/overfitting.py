@@ -59,14 +59,14 @@ notebook.show(
 # %% [markdown]
 # <h2 id="overfitting-see">외우는 모습을 봅니다</h2>
 #
-# 256유닛짜리 밀집 층이 둘인 네트워크입니다. 처방을 갈아 끼울 수 있도록 네트워크를 만드는 일과
+# 128유닛짜리 밀집 층이 둘인 네트워크입니다. 처방을 갈아 끼울 수 있도록 네트워크를 만드는 일과
 # 훈련하는 일을 함수로 적습니다. 처음에는 처방을 쓰지 않습니다. 앞의 노트북과 달리 학습률도
 # 줄이지 않습니다. 에포크 한 번은 몇 장으로 훈련하든 스무 스텝입니다.
 
 # %%
 
 
-def build(units=256, hidden=2, dropout=0.0, augment=()):
+def build(units=128, hidden=2, dropout=0.0, augment=()):
     """처방을 끼워 넣은 밀집 네트워크를 만듭니다."""
     keras.utils.set_random_seed(SEED)
     parts = [keras.Input((28, 28, 1)), *augment, layers.Flatten()]
@@ -123,14 +123,15 @@ notebook.show(
 # | 데이터 증강(data augmentation) | 사진을 무작위로 뒤집고 옮겨 훈련합니다. |
 # | 학습률 줄이기 | 앞의 노트북처럼 학습률을 0까지 줄입니다. |
 #
-# 조기 종료는 검증 손실이 작았던 때의 가중치로 되돌립니다. 처방마다 정도의 후보가 셋씩입니다.
+# 조기 종료는 검증 손실이 작았던 때의 가중치로 되돌립니다. 사진 4,000장을 뺀 처방마다
+# 정도의 후보가 셋씩입니다.
 #
 # - 작은 네트워크의 유닛: 16, 32, 64개
 # - 가중치 감쇠의 `weight_decay`: <span class="given">0.4, 1.2, 4.0</span>
 # - 드롭아웃의 비율: <span class="given">0.2, 0.4, 0.6</span>
-# - 조기 종료가 기다리는 에포크: 2, 4, 8
-# - 데이터 증강이 옮기는 폭: 높이와 너비의 <span class="given">0.04, 0.08, 0.16</span>
-# - 줄이기 시작하는 학습률: <span class="given">0.001, 0.003, 0.01</span>
+# - 조기 종료가 기다리는 에포크: 1, 2, 4
+# - 데이터 증강이 옮기는 폭: 높이와 너비의 <span class="given">0.01, 0.02, 0.04</span>
+# - 줄이기 시작하는 학습률: <span class="given">0.0003, 0.001, 0.003</span>
 #
 # 검증 손실이 가장 작은 것을 골랐습니다.
 # {{ claim : training/overfitting/treatments : 드롭아웃, 고른 것 }} 고른 것은 차례로
@@ -139,11 +140,13 @@ notebook.show(
 # {{ training/overfitting/treatments : 드롭아웃, 고른 것 }},
 # {{ training/overfitting/treatments : 조기 종료, 고른 것 }},
 # {{ training/overfitting/treatments : 데이터 증강, 고른 것 }},
-# {{ training/overfitting/treatments : 학습률 줄이기, 고른 것 }}입니다. 나머지의 학습률은
+# {{ training/overfitting/treatments : 학습률 줄이기, 고른 것 }}입니다. 조기 종료의 세 후보는 검증
+# 손실이 같았습니다. {{ claim : training/overfitting/treatments : 조기 종료, 4 }} 나머지의 학습률은
 # <span class="given">0.001</span>이고, 모두 500스텝을 훈련합니다. 조기 종료만 먼저 멈춥니다. 은닉층이 없는
 # **선형 모델**도 같은 사진으로 훈련합니다. 학습률은
-# [MNIST의 상대를 정할 때](convolution.ipynb#convolution-dense) 고른
-# <span class="given">0.01</span>입니다.
+# <span class="given">0.001, 0.003, 0.01</span> 가운데 고른
+# {{ training/overfitting/treatments : 선형 모델, 고른 것 }}입니다.
+# {{ claim : training/overfitting/treatments : 선형 모델, 고른 것 }}
 
 # %%
 
@@ -166,13 +169,13 @@ def stop(patience):
 
 
 treatments = {
-    "선형 모델": ({"hidden": 0}, {"rate": 0.01}),
+    "선형 모델": ({"hidden": 0}, {"rate": 0.003}),
     "사진 4,000장": ({}, {"count": 4000}),
     "작은 네트워크": ({"units": 32, "hidden": 1}, {}),
-    "가중치 감쇠": ({}, {"decay": 4.0}),
+    "가중치 감쇠": ({}, {"decay": 1.2}),
     "드롭아웃": ({"dropout": 0.4}, {}),
-    "조기 종료": ({}, {"callbacks": [stop(2)]}),
-    "데이터 증강": ({"augment": shake(0.04)}, {}),
+    "조기 종료": ({}, {"callbacks": [stop(1)]}),
+    "데이터 증강": ({"augment": shake(0.02)}, {}),
     "학습률 줄이기": ({}, {"rate": slow(0.001)}),
 }
 models, records = {"그대로": model}, {"그대로": plain}
@@ -194,16 +197,17 @@ for decay in (0.004, 0.4, 1.2, 4.0):
 
 # %% tags=["figure"]
 figure, axes = figures.chart(340, 300, xlabel="에포크", ylabel="검증 손실")
-for name, record in records.items():
-    if name != "선형 모델":
-        losses = record["val_loss"]
-        axes.plot(range(1, len(losses) + 1), losses, label=name)
-axes.set_ylim(0.35, 1.1)
+shown = [name for name in records if name != "선형 모델"]
+for number, name in enumerate(shown):
+    losses = records[name]["val_loss"]
+    axes.plot(range(1, len(losses) + 1), losses, label=name,
+              linestyle="-" if number < 4 else ":")
+axes.set_ylim(0.35, 1.55)
 figures.legend(axes, "upper center")
 notebook.show(
     figure,
-    "처방마다의 검증 손실입니다.",
-    "가로축은 에포크, 세로축은 검증 손실이고 선이 일곱입니다.")
+    "처방마다의 검증 손실입니다. 뒤의 넷은 점선입니다.",
+    "가로축은 에포크, 세로축은 검증 손실이고 선이 여덟입니다.")
 
 # %% [markdown]
 # <h2 id="overfitting-read">손실과 정확도를 함께 봅니다</h2>
@@ -223,9 +227,9 @@ for name, network in models.items():
 
 # %% [markdown]
 # 처방을 쓴 네트워크의 손실은 어느 씨앗에서나 그대로보다 작습니다.
-# {{ claim : training/overfitting : 그대로 }} 작은 네트워크와 가중치 감쇠와 조기 종료는 정확도가
-# 그대로와 비슷한데 틀린 답에 준 확률이 작습니다. 맞힌 수가 같아도 틀린 답에 확률을 적게 주면
-# 손실은 작아집니다. {{ definition }} 손실과 정확도를 함께 읽으세요. {{ opinion }}
+# {{ claim : training/overfitting : 그대로 }} 작은 네트워크와 조기 종료는 정확도가 그대로와 비슷한데
+# 틀린 답에 준 확률이 작습니다. {{ claim : training/overfitting : 조기 종료 }} 맞힌 수가 같아도
+# 틀린 답에 확률을 적게 주면 손실은 작아집니다. {{ definition }} 손실과 정확도를 함께 읽으세요. {{ opinion }}
 #
 # <h2 id="overfitting-once">고르면 운도 뽑힙니다</h2>
 #
@@ -248,10 +252,15 @@ print(f"쓰지 않은 1,900장: {hits[luckiest, 100:].mean():.2f}")
 
 # %%
 for name, network in models.items():
-    loss, accuracy = network.evaluate(
-        x_test, y_test, batch_size=1000, verbose=0)
-    print(f"{name}, 테스트 손실: {loss:.2f}")
-    print(f"{name}, 테스트 정확도: {accuracy:.3f}")
+    chances = network.predict(x_test, batch_size=1000, verbose=0)
+    given = chances[np.arange(len(y_test)), y_test]
+    each = -np.log(np.maximum(given, 1e-7))
+    right = chances.argmax(axis=1) == y_test
+    print(f"{name}, 테스트 손실: {each.mean():.2f}")
+    print(f"{name}, 테스트 정확도: {right.mean():.3f}")
+    if name == "그대로":
+        error = each.std() / math.sqrt(len(each))
+        print(f"손실의 표집 오차: {error:.2f}")
 print(f"정확도 0.8의 표집 오차: {math.sqrt(0.8 * 0.2 / len(y_test)):.3f}")
 
 # %% [markdown]
@@ -265,16 +274,19 @@ print(f"정확도 0.8의 표집 오차: {math.sqrt(0.8 * 0.2 / len(y_test)):.3f}
 # 표집 오차의 두 배를 넘어야 들었다고 적습니다. {{ definition }}
 #
 # - **손실**은 일곱 처방이 모두 줄였습니다. {{ claim : training/overfitting : 그대로, 테스트 손실 }}
-# - **정확도**는 사진 4,000장과 학습률 줄이기가 올렸습니다.
-#   {{ claim : training/overfitting : 학습률 줄이기, 테스트 정확도 }} 둘의 범위는 겹칩니다. 서로는
-#   비겼습니다.
-# - **드롭아웃**의 정확도는 그 선을 가까스로 넘었습니다. 범위 사이의 틈이 작아, 다른 씨앗이면
-#   뒤집힐 수 있습니다.
-# - 작은 네트워크, 가중치 감쇠, 조기 종료, 데이터 증강의 정확도는 그대로와 **비겼습니다.**
+#   손실의 표집 오차는 {{ training/overfitting : 손실의 표집 오차 }}입니다. 조기 종료와 가중치
+#   감쇠는 그 두 배를 가까스로 넘었으니, 다른 사진이면 비길 수
+#   있습니다. {{ claim : training/overfitting : 조기 종료, 테스트 손실 }}
+# - **정확도**는 사진 4,000장이 올렸습니다.
+#   {{ claim : training/overfitting : 사진 4,000장, 테스트 정확도 }} 사진 4,000장은 한 스텝에 보는
+#   사진도 200장입니다. 둘 가운데 어느 쪽의 덕인지는 재지 않았습니다.
+# - 나머지 처방의 정확도는 그대로와 **비겼습니다.** 학습률 줄이기는 범위가 겹치지 않지만, 중앙값의
+#   차이가 표집 오차의 두 배 안입니다. {{ claim : training/overfitting : 학습률 줄이기, 테스트 정확도 }}
+# - 처방을 쓰지 않은 **선형 모델**도 손실이 그대로보다
+#   작습니다. {{ claim : training/overfitting : 선형 모델, 테스트 손실 }} 정확도는 비겼습니다.
 #
-# 사진 1,000장과 밀집 네트워크에서 잰 것입니다. '그대로'의 학습률은 출발점이어서 고르지 않았고,
-# 가중치 감쇠는 후보 가운데 끝의 값이 뽑혀 더 큰 값은 재지 않았습니다. {{ definition }} 선형
-# 모델의 정확도도 그대로와 비겼습니다.
+# 사진 1,000장과 밀집 네트워크에서 잰 것입니다. '그대로'의 학습률은 출발점이어서 고르지
+# 않았습니다.
 #
 # <h2 id="overfitting-exercise">직접 해 보기</h2>
 #
@@ -300,8 +312,8 @@ for name, network in {"0.9": heavy, "위의": models["드롭아웃"]}.items():
 #
 # - 훈련 손실이 줄어드는데 검증 손실이 커지면 과대적합입니다.
 # - 처방의 정도는 같은 수의 후보에서 검증으로 고르고, 판정은 씨앗 다섯과 표집 오차로 합니다.
-# - 여기서는 모든 처방이 손실을 줄였습니다. 정확도까지 올린 것은 사진을 늘린 것과 학습률을 줄인
-#   것, 그리고 가까스로 드롭아웃입니다. 나머지는 그대로와 비겼습니다.
+# - 여기서는 모든 처방이 손실을 줄였습니다. {{ claim : training/overfitting : 그대로, 테스트 손실 }}
+#   정확도까지 올린 것은 사진 4,000장이고, 나머지는 그대로와 비겼습니다.
 # - 여럿을 재어 고르면 운도 함께 뽑힙니다. 테스트는 모두 정한 다음 한 번만 합니다.
 #
 # 지금까지는 이미지 한 장씩만 보았습니다. 값이 시간을 따라 이어지면 어떻게 할까요? 다음은

@@ -177,7 +177,7 @@ print(f"같은 가중치일 때 로그 확률의 가장 큰 차이: {difference:
 # <h2 id="transformer-train">같은 예산으로 훈련합니다</h2>
 #
 # 상대는 파라미터의 수가 비슷한 [GRU](text.ipynb#text-model)입니다. 자른 글, 에포크, 배치,
-# 학습률을 줄이는 법이 같습니다. 학습률과 드롭아웃은 두 네트워크 모두 다섯 후보 가운데 검증하는 글로
+# 학습률을 줄이는 법이 같습니다. 학습률과 드롭아웃은 두 네트워크 모두 후보 가운데 검증하는 글로
 # 골랐습니다. 트랜스포머는 {{ training/transformer/rates : 고른 것 }}이고, GRU는
 # {{ training/text/rates : GRU, 고른 것 }}입니다.
 # {{ claim : training/transformer/rates : 고른 것 }} 가중치도 둘 다 검증 손실이 가장 작았던 에포크로
@@ -206,9 +206,9 @@ histories = {"트랜스포머": fit("트랜스포머", model, 0.01)}
 keras.utils.set_random_seed(SEED)
 gru = keras.Sequential([
     keras.Input((LENGTH,)), layers.Embedding(size, 32),
-    layers.GRU(64, return_sequences=True), layers.Dropout(0),
+    layers.GRU(64, return_sequences=True), layers.Dropout(0.3),
     layers.Dense(size, activation="softmax")])
-histories["GRU"] = fit("GRU", gru, 0.01)
+histories["GRU"] = fit("GRU", gru, 0.03)
 print("장치:", devices.name())
 
 # %% tags=["figure"]
@@ -275,7 +275,8 @@ for name, other in (("트랜스포머", "셈"), ("트랜스포머", "GRU"),
 # 졌습니다.** {{ claim : training/transformer : 손실, 트랜스포머 − GRU }}
 # 트랜스포머와 셈의 확률을 평균 내고 셈의 손실을 빼면
 # {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 (중앙) }}이고, 표집 오차는
-# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표집 오차 }}입니다.
+# {{ training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈, 표집 오차 }}입니다. 셈을 이긴 씨앗은
+# 없습니다. {{ claim : training/transformer : 손실, 트랜스포머와 셈의 평균 − 셈 }}
 
 # %% [markdown]
 # <!-- spread -->
@@ -341,10 +342,11 @@ notebook.show(
     "뒤의 글자를 보는 오른쪽 위의 칸은 비었습니다.")
 
 # %% [markdown]
-# 여덟 헤드 가운데 가장 많이 둔 것이 제 자리에
-# {{ training/transformer : 가장 많이 둔 헤드, 제 자리 }}, 바로 앞에
-# {{ training/transformer : 가장 많이 둔 헤드, 바로 앞 }}, 앞의 같은 글자에
-# {{ training/transformer : 가장 많이 둔 헤드, 앞의 같은 글자 }}입니다. {{ definition }} 헤드를
+# 여덟 헤드 가운데 가장 많이 둔 것은 씨앗 다섯의 중앙값으로 제 자리에
+# {{ training/transformer : 가장 많이 둔 헤드, 제 자리 (중앙) }}, 바로 앞에
+# {{ training/transformer : 가장 많이 둔 헤드, 바로 앞 (중앙) }}, 앞의 같은 글자에
+# {{ training/transformer : 가장 많이 둔 헤드, 앞의 같은 글자 (중앙) }}을 두었습니다.
+# {{ claim : training/transformer : 가장 많이 둔 헤드, 앞의 같은 글자 }} 헤드를
 # 꺼 보지 않았으니, 그 헤드가 맞히는 일에 쓰이는지는 알 수 없습니다.
 #
 # <h2 id="transformer-limits">하지 않는 일</h2>

@@ -289,7 +289,7 @@ def spread_table(program):
     if not spread:
         return f"씨앗 다섯의 범위: {UNMEASURED}"
     rows = "".join(
-        f"<tr><td>{html.escape(label)}</td>"
+        f'<tr><th scope="row">{html.escape(label)}</th>'
         f"<td>{middle_and_ends(program.key, label, values)}</td></tr>\n"
         for label, values in spread.items())
     return (

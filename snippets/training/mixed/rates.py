@@ -42,7 +42,7 @@ for part in (slice(0, 24000), slice(50000, 60000)):
 
 for name, (reader, memory) in PARTS.items():
     found = {}
-    for rate in (0.001, 0.003, 0.01):
+    for rate in (0.001, 0.003, 0.01, 0.03):
         keras.utils.set_random_seed(0)
         each = keras.Sequential([keras.Input((28, 28, 1)), *reader()])
         model = keras.Sequential([

@@ -10,9 +10,10 @@ EPOCHS, STEPS = 25, 20
 pixels = images[..., None].astype("float32") / 255
 x_val, y_val = pixels[4000:], labels[4000:]
 KNOBS = {"작은 네트워크": (16, 32, 64), "가중치 감쇠": (0.4, 1.2, 4.0),
-         "드롭아웃": (0.2, 0.4, 0.6), "조기 종료": (2, 4, 8),
-         "데이터 증강": (0.04, 0.08, 0.16),
-         "학습률 줄이기": (0.001, 0.003, 0.01)}
+         "드롭아웃": (0.2, 0.4, 0.6), "조기 종료": (1, 2, 4),
+         "데이터 증강": (0.01, 0.02, 0.04),
+         "학습률 줄이기": (0.0003, 0.001, 0.003),
+         "선형 모델": (0.001, 0.003, 0.01)}
 
 
 def score(name, knob):
@@ -24,13 +25,13 @@ def score(name, knob):
         parts += [layers.RandomFlip("horizontal"), layers.RandomTranslation(
             knob, knob, fill_mode="constant")]
     parts.append(layers.Flatten())
-    small = name == "작은 네트워크"
-    for _ in range(1 if small else 2):
-        parts.append(layers.Dense(knob if small else 256, activation="relu"))
+    units = {"작은 네트워크": [knob], "선형 모델": []}.get(name, [128, 128])
+    for each in units:
+        parts.append(layers.Dense(each, activation="relu"))
         if name == "드롭아웃":
             parts.append(layers.Dropout(knob))
     model = keras.Sequential([*parts, layers.Dense(10, activation="softmax")])
-    rate = 0.001
+    rate = knob if name == "선형 모델" else 0.001
     if name == "학습률 줄이기":
         rate = keras.optimizers.schedules.CosineDecay(knob, EPOCHS * STEPS)
     decay = knob if name == "가중치 감쇠" else 0.0

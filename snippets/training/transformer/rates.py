@@ -1,4 +1,4 @@
-"""트랜스포머의 학습률과 드롭아웃을 후보 다섯에서 고릅니다."""
+"""트랜스포머의 학습률과 드롭아웃을 후보 여섯에서 고릅니다."""
 import math
 
 import keras
@@ -62,7 +62,7 @@ def trained(rate, drop):
     return found
 
 
-rates = {rate: trained(rate, 0.3) for rate in (0.001, 0.003, 0.01)}
+rates = {rate: trained(rate, 0.3) for rate in (0.001, 0.003, 0.01, 0.03)}
 rate = min(rates, key=rates.get)
 drops = {0.3: rates[rate]} | {drop: trained(rate, drop) for drop in (0, 0.5)}
 print(f"고른 것: 학습률 {rate}, 드롭아웃 {min(drops, key=drops.get)}")
