@@ -1,3 +1,3 @@
-# 같은 프로그램을 프로세서의 스레드 하나로 두 스텝만 실행합니다.
-export KERAS_BACKEND=torch OMP_NUM_THREADS=1
+# 같은 프로그램을 GPU를 가리고 두 스텝만 실행합니다.
+export KERAS_BACKEND=torch CUDA_VISIBLE_DEVICES=-1
 STEPS=2 python transformer.py
