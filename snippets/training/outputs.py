@@ -324,8 +324,8 @@ print(f"기울기 오차의 표집 오차: {abs(spread).std() / math.sqrt(size):
 # 가중치의 수와 본 이미지가 같을 때, 이 곱하는 수에서는 함께 배우는 것이 돕지 않았습니다.
 # {{ claim : training/outputs : 따로 배운 둘, 정확도 }} 숫자의 판정은 곱하는 수에 달렸습니다.
 # 위에서 보았듯 <span class="given">0.1</span>이면 틀린 숫자는 줄고 기울기의 오차는
-# 늘어납니다. {{ claim : training/outputs : 곱하는 수가 0.1일 때 기울기의 오차 }} 따로 배우려면 훈련도 예측도 두 번
-# 합니다. {{ definition }} 이 실험으로는 까닭을 알 수 없습니다.
+# 늘어납니다. {{ claim : training/outputs : 곱하는 수가 0.1일 때 기울기의 오차 }} 따로 배우려면
+# 훈련도 예측도 두 번 합니다. {{ definition }} 이 실험으로는 까닭을 알 수 없습니다.
 
 # %% tags=["figure"]
 found = told(both, x_test[:8])
